@@ -1,0 +1,164 @@
+package naru.manifest;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/// Saved scenes as JSON: `{"format": "naru-scene", "version": 1, "scene": …}`.
+public final class SceneFile {
+
+    public static final String FORMAT = "naru-scene";
+
+    /// Raised whenever an older Naru could not read what is written.
+    public static final int VERSION = 1;
+
+    private record Envelope(String format, int version, SavedScene scene) {}
+
+    private SceneFile() {}
+
+    /// Writes the whole file or nothing: beside its place first, flushed to the disk, then renamed.
+    ///
+    /// @throws IOException if that cannot be; what was there before is still there
+    public static void write(Path file, SavedScene scene) throws IOException {
+        byte[] content = SceneJson.MAPPER.writeValueAsBytes(new Envelope(FORMAT, VERSION, scene));
+        // Through a link to what it points at, so that the link survives.
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path draft = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                OutputStream out = Channels.newOutputStream(channel);
+                out.write(content);
+                channel.force(true);
+            }
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /// The problem to show when [#write] has thrown.
+    public static Problem unwritable(Path file, IOException reason) {
+        return Problem.of(name(file), ProblemKind.FILE_UNWRITABLE, words(reason));
+    }
+
+    public static Reading<SavedScene> read(Path file) {
+        String name = name(file);
+        if (Files.isDirectory(file)) {
+            return Reading.failed(Problem.of(name, ProblemKind.FILE_IS_FOLDER));
+        }
+        try {
+            if (Files.size(file) > Limits.SCENE_BYTES) {
+                return Reading.failed(
+                        Problem.of(name, ProblemKind.FILE_TOO_LARGE, "naru-scene", Limits.SCENE_BYTES >> 20));
+            }
+            return read(name, Files.readAllBytes(file));
+        } catch (NoSuchFileException missing) {
+            return Reading.failed(Problem.of(name, ProblemKind.FILE_MISSING));
+        } catch (IOException unreadable) {
+            return Reading.failed(Problem.of(name, ProblemKind.FILE_UNREADABLE, words(unreadable)));
+        }
+    }
+
+    /// @param name by which problems name the content
+    public static Reading<SavedScene> read(String name, byte[] content) {
+        try {
+            Optional<Problem> foreign = foreign(name, content);
+            if (foreign.isPresent()) {
+                return Reading.failed(foreign.get());
+            }
+            SavedScene scene =
+                    SceneJson.MAPPER.readValue(content, Envelope.class).scene();
+            return SceneCheck.problem(name, scene)
+                    .<Reading<SavedScene>>map(Reading::failed)
+                    .orElseGet(() -> Reading.read(scene));
+        } catch (UnrecognizedPropertyException unknown) {
+            return failed(place(name, unknown), ProblemKind.SCENE_FIELD_UNKNOWN, path(unknown));
+        } catch (DatabindException malformed) {
+            return failed(place(name, malformed), ProblemKind.SCENE_MALFORMED, path(malformed));
+        } catch (JacksonIOException notText) {
+            // From memory nothing else can fail: the bytes are no text in any encoding JSON may have.
+            return Reading.failed(Problem.of(name, ProblemKind.FILE_NOT_UTF8));
+        } catch (JacksonException syntax) {
+            return failed(place(name, syntax), ProblemKind.JSON_SYNTAX, words(syntax.getOriginalMessage()));
+        }
+    }
+
+    /// Asked first, so that a newer scene is called newer whatever else is new in it.
+    private static Optional<Problem> foreign(String name, byte[] content) {
+        String format = "";
+        int version = 0;
+        try (JsonParser parser = SceneJson.MAPPER.createParser(content)) {
+            boolean more = parser.nextToken() == JsonToken.START_OBJECT;
+            while (more && parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String field = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (field.equals("format") && value == JsonToken.VALUE_STRING) {
+                    format = parser.getString();
+                } else if (field.equals("version") && value == JsonToken.VALUE_NUMBER_INT) {
+                    version = parser.getValueAsInt();
+                }
+                // The scene comes last in what is written, so it is not read twice.
+                more = format.isEmpty() || version == 0;
+                parser.skipChildren();
+            }
+        }
+        if (!format.equals(FORMAT)) {
+            return Optional.of(Problem.of(name, ProblemKind.SCENE_FORMAT_WRONG));
+        }
+        return version > VERSION
+                ? Optional.of(Problem.of(name, ProblemKind.SCENE_TOO_NEW, version, VERSION))
+                : Optional.empty();
+    }
+
+    private static Reading<SavedScene> failed(Place place, ProblemKind kind, String argument) {
+        return Reading.failed(new Problem(place, kind, List.of(argument)));
+    }
+
+    private static Place place(String name, JacksonException fault) {
+        TokenStreamLocation location = fault.getLocation();
+        int line = location == null ? 0 : Math.max(0, location.getLineNr());
+        int column = location == null ? 0 : Math.max(0, location.getColumnNr());
+        return new Place(name, line, column, path(fault));
+    }
+
+    private static String path(JacksonException fault) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference reference : fault.getPath()) {
+            String step = reference.getPropertyName() == null
+                    ? Integer.toString(reference.getIndex())
+                    : reference.getPropertyName().replace("~", "~0").replace("/", "~1");
+            path.append('/').append(step);
+        }
+        return path.toString();
+    }
+
+    private static String name(Path file) {
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    }
+
+    /// What Jackson says beyond its first line is about its own settings.
+    private static String words(String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("");
+    }
+
+    private static String words(IOException reason) {
+        return reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
+    }
+}

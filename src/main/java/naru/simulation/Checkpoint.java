@@ -1,0 +1,18 @@
+package naru.simulation;
+
+import naru.simulation.controlplane.ApiState;
+import naru.simulation.controlplane.ControllerState;
+import naru.simulation.kernel.EventQueue;
+import naru.simulation.kernel.SimTime;
+import naru.simulation.kubelet.KubeletState;
+import naru.simulation.scheduling.SchedulerState;
+
+/// The whole world at one moment: immutable, and sharing with its neighbours all that did not change between them.
+public record Checkpoint(
+        SimTime time,
+        long seed,
+        EventQueue queue,
+        ApiState api,
+        KubeletState kubelets,
+        SchedulerState scheduler,
+        ControllerState controllers) {}

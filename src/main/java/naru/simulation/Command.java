@@ -1,0 +1,84 @@
+package naru.simulation;
+
+import java.time.Duration;
+import java.util.List;
+import naru.simulation.api.KubeObject;
+import naru.simulation.api.Node;
+import naru.simulation.api.ObjectKey;
+import naru.simulation.api.Probe;
+import naru.simulation.api.Taint;
+import naru.simulation.scheduling.SchedulerProfile;
+
+/// What a person can do to a cluster: kubectl's verbs, a machine's switches and the faults of a program.
+///
+/// A command is data, so that a history can be kept, replayed, saved and undone.
+public sealed interface Command {
+
+    /// `kubectl apply`: creates what is not there and updates what is. A Node brings its machine along.
+    record Apply(List<KubeObject> objects) implements Command {
+        public Apply {
+            objects = List.copyOf(objects);
+        }
+    }
+
+    /// `kubectl delete`.
+    record Delete(ObjectKey key) implements Command {}
+
+    /// `kubectl scale`, of a Deployment or a ReplicaSet.
+    record Scale(ObjectKey key, int replicas) implements Command {}
+
+    /// A new machine joins.
+    record AddNode(Node node) implements Command {}
+
+    /// Takes a machine away together with its Node object.
+    record RemoveNode(String node) implements Command {}
+
+    /// `kubectl cordon` and `uncordon`.
+    record Cordon(String node, boolean cordoned) implements Command {}
+
+    /// `kubectl drain`: cordons, then evicts every pod that is not a DaemonSet's.
+    record Drain(String node) implements Command {}
+
+    record AddTaint(String node, Taint taint) implements Command {}
+
+    record RemoveTaint(String node, Taint taint) implements Command {}
+
+    /// Puts a waiting pod on a node by hand (the pod's `binding` subresource), if the scheduler's filters allow it.
+    record Bind(ObjectKey pod, String node) implements Command {}
+
+    /// Deletes a pod that runs and has its successor placed on `node`: pods are replaced, never moved.
+    record Move(ObjectKey pod, String node) implements Command {}
+
+    /// The container's main process ends with an error.
+    record CrashContainer(ObjectKey pod, String container) implements Command {}
+
+    /// The container's program is broken: it ends with an error now and soon after every start, until it is healed.
+    record BreakProgram(ObjectKey pod, String container) implements Command {}
+
+    /// The container's program takes this much more memory each second, until it is killed or heals.
+    record LeakMemory(ObjectKey pod, String container, long bytesPerSecond) implements Command {}
+
+    /// The container's program answers this probe wrongly until it is restarted (liveness) or healed (the others).
+    record FailProbe(ObjectKey pod, String container, Probe.Type probe) implements Command {}
+
+    /// The programs of a pod behave again.
+    record Heal(ObjectKey pod) implements Command {}
+
+    /// Pulls the plug of a machine: everything on it is gone, and nobody is told.
+    record StopNode(String node) implements Command {}
+
+    /// Cuts a machine off from the control plane: what runs on it runs on.
+    record CutNetwork(String node) implements Command {}
+
+    /// Plugs power and network in again.
+    record RestoreNode(String node) implements Command {}
+
+    /// Stops or starts kube-scheduler itself. While it is stopped, pods wait, and only a person places them.
+    record RunScheduler(boolean running) implements Command {}
+
+    /// Restarts the scheduler with another configuration.
+    record Configure(SchedulerProfile profile) implements Command {}
+
+    /// A command at a moment from the start of the scenario.
+    record Timed(Duration at, Command command) {}
+}

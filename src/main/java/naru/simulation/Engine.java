@@ -1,0 +1,151 @@
+package naru.simulation;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import naru.simulation.api.Change;
+import naru.simulation.api.ObjectKey;
+import naru.simulation.api.Pod;
+import naru.simulation.controlplane.ApiServer;
+import naru.simulation.controlplane.ControlPlane;
+import naru.simulation.controlplane.ControlPlaneEvent;
+import naru.simulation.kernel.Clock;
+import naru.simulation.kernel.Dice;
+import naru.simulation.kernel.Event;
+import naru.simulation.kernel.EventQueue;
+import naru.simulation.kernel.SimTime;
+import naru.simulation.kubelet.KubeletEvent;
+import naru.simulation.kubelet.Kubelets;
+import naru.simulation.scheduling.Scheduler;
+import naru.simulation.scheduling.SchedulerEvent;
+import naru.simulation.scheduling.SchedulerState;
+
+/// The one loop: takes the next event, lets the component it belongs to handle it, and so on until a given moment.
+///
+/// It can be set to any [Checkpoint] and goes on from there exactly as the engine that made it did.
+final class Engine implements Clock {
+
+    private final long seed;
+    private final ApiServer api;
+    private final ControlPlane controlPlane;
+    private final Scheduler scheduler;
+    private final Kubelets kubelets;
+    private final Operator operator;
+    private SimTime now = SimTime.ZERO;
+    private EventQueue queue = EventQueue.EMPTY;
+
+    private Engine(long seed, SchedulerState scheduling) {
+        Dice dice = new Dice(seed);
+        this.seed = seed;
+        this.api = new ApiServer(this);
+        this.controlPlane = new ControlPlane(api, this, dice);
+        this.scheduler = new Scheduler(api, this, dice, scheduling);
+        this.kubelets = new Kubelets(api, this, dice);
+        this.operator = new Operator(api, controlPlane, scheduler, kubelets);
+        api.watch(this::placeSuccessor);
+    }
+
+    /// The world as a scenario begins.
+    static Engine start(Scenario scenario) {
+        Engine engine =
+                new Engine(scenario.seed(), SchedulerState.starting(scenario.schedulerRunning(), scenario.profile()));
+        engine.operator.populate(scenario.objects());
+        engine.controlPlane.start();
+        for (int i = 0; i < scenario.script().size(); i++) {
+            engine.after(
+                    scenario.script().get(i).at(),
+                    new Scripted(scenario.script().get(i).command()));
+        }
+        return engine;
+    }
+
+    static Engine at(Checkpoint checkpoint) {
+        Engine engine = new Engine(checkpoint.seed(), checkpoint.scheduler());
+        engine.restore(checkpoint);
+        return engine;
+    }
+
+    private void restore(Checkpoint checkpoint) {
+        now = checkpoint.time();
+        queue = checkpoint.queue();
+        api.restore(checkpoint.api());
+        controlPlane.restore(checkpoint.controllers());
+        scheduler.restore(checkpoint.scheduler());
+        kubelets.restore(checkpoint.kubelets());
+    }
+
+    Checkpoint checkpoint() {
+        return new Checkpoint(now, seed, queue, api.state(), kubelets.state(), scheduler.state(), controlPlane.state());
+    }
+
+    @Override
+    public SimTime now() {
+        return now;
+    }
+
+    @Override
+    public void after(Duration delay, Event event) {
+        queue = queue.with(now.plus(delay), event);
+    }
+
+    /// When the next event is due.
+    Optional<SimTime> nextEvent() {
+        return queue.next().map(entry -> entry.getKey().time());
+    }
+
+    /// How many things have happened so far that were written down.
+    int occurrences() {
+        return api.state().occurrences().size();
+    }
+
+    /// How many objects there are.
+    int objects() {
+        return api.state().objects().size();
+    }
+
+    /// Handles one event.
+    ///
+    /// @throws java.util.NoSuchElementException if none is planned
+    void step() {
+        Map.Entry<EventQueue.Slot, Event> next = queue.next().orElseThrow();
+        queue = queue.without(next.getKey());
+        now = next.getKey().time();
+        switch (next.getValue()) {
+            case ControlPlaneEvent event -> controlPlane.handle(event);
+            case SchedulerEvent event -> scheduler.handle(event);
+            case KubeletEvent event -> kubelets.handle(event);
+            case Scripted(Command command) -> operator.execute(command);
+            case HandPlacement(ObjectKey pod, String node) -> operator.execute(new Command.Bind(pod, node));
+            default -> throw new IllegalStateException("nobody handles " + next.getValue());
+        }
+    }
+
+    /// Handles every event up to and including `end`, which is then the present.
+    void runUntil(SimTime end) {
+        while (nextEvent().filter(time -> !time.isAfter(end)).isPresent()) {
+            step();
+        }
+        now = end;
+    }
+
+    Outcome execute(Command command) {
+        return operator.execute(command);
+    }
+
+    /// Where a person has chosen the node for a pod's successor, the successor is put there as soon as it exists.
+    private void placeSuccessor(Change change) {
+        if (change instanceof Change.Added(Pod pod) && !pod.isScheduled()) {
+            String owner = pod.meta().owner().map(o -> o.uid()).orElse(pod.key().toString());
+            controlPlane.state().handPlacements().get(owner).ifPresent(node -> {
+                controlPlane.forgetHandPlacement(owner);
+                after(Duration.ZERO, new HandPlacement(pod.key(), node));
+            });
+        }
+    }
+
+    /// A command that the scenario itself gives.
+    record Scripted(Command command) implements Event {}
+
+    /// A pod is put where a person wants it.
+    record HandPlacement(ObjectKey pod, String node) implements Event {}
+}

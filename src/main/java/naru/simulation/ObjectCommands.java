@@ -1,0 +1,166 @@
+package naru.simulation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import naru.simulation.api.Condition;
+import naru.simulation.api.Deployment;
+import naru.simulation.api.EndpointSlice;
+import naru.simulation.api.Kind;
+import naru.simulation.api.KubeObject;
+import naru.simulation.api.Lease;
+import naru.simulation.api.Node;
+import naru.simulation.api.ObjectKey;
+import naru.simulation.api.ObjectMeta;
+import naru.simulation.api.OwnerReference;
+import naru.simulation.api.Pod;
+import naru.simulation.api.Reason;
+import naru.simulation.api.ReplicaSet;
+import naru.simulation.api.Service;
+import naru.simulation.controlplane.ApiServer;
+import naru.simulation.kubelet.Kubelets;
+
+/// Commands on objects of every kind: what `kubectl apply`, `delete` and `scale` do.
+final class ObjectCommands {
+
+    private final ApiServer api;
+    private final Kubelets kubelets;
+    private final NodeCommands nodes;
+    private final Deeds deeds;
+
+    ObjectCommands(ApiServer api, Kubelets kubelets, NodeCommands nodes, Deeds deeds) {
+        this.api = api;
+        this.kubelets = kubelets;
+        this.nodes = nodes;
+        this.deeds = deeds;
+    }
+
+    /// The cluster a scenario begins with: its nodes have been there for a while.
+    void populate(List<KubeObject> objects) {
+        for (KubeObject object : inOrder(objects)) {
+            if (object instanceof Node node) {
+                boolean alive = node.conditions().isEmpty() || node.isReady();
+                api.create(alive ? ready(node) : node);
+                if (alive) {
+                    kubelets.addRunning(node.name());
+                } else {
+                    kubelets.addStopped(node.name());
+                }
+            } else {
+                api.create(withOwnerUid(object));
+            }
+        }
+    }
+
+    private Node ready(Node node) {
+        Condition ready = new Condition(Condition.READY, Condition.Status.TRUE, api.now(), "KubeletReady");
+        return node.withConditions(ready.in(node.conditions()));
+    }
+
+    /// Nodes first, then owners before what they own; otherwise as written.
+    private static List<KubeObject> inOrder(List<KubeObject> objects) {
+        List<Kind> order = List.of(
+                Kind.NODE, Kind.LEASE, Kind.SERVICE, Kind.ENDPOINT_SLICE, Kind.DEPLOYMENT, Kind.REPLICA_SET, Kind.POD);
+        List<KubeObject> sorted = new ArrayList<>(objects);
+        sorted.sort(Comparator.comparingInt(object -> order.indexOf(object.kind())));
+        return sorted;
+    }
+
+    /// An owner is known by its name in what comes from outside, and by its uid in here.
+    private KubeObject withOwnerUid(KubeObject object) {
+        Optional<OwnerReference> owner = object.meta().owner();
+        return owner.flatMap(reference -> kind(reference.kind())
+                        .flatMap(kind ->
+                                api.get(new ObjectKey(kind, object.meta().namespace(), reference.name())))
+                        .map(found -> object.withMeta(object.meta()
+                                .withOwner(new OwnerReference(
+                                        reference.kind(),
+                                        reference.name(),
+                                        found.meta().uid())))))
+                .orElse(object);
+    }
+
+    static Optional<Kind> kind(String title) {
+        for (Kind kind : Kind.values()) {
+            if (kind.title().equals(title)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Outcome apply(List<KubeObject> objects) {
+        for (KubeObject object : objects) {
+            Optional<KubeObject> before = api.get(object.key());
+            if (before.isPresent()
+                    && before.get() instanceof Pod pod
+                    && !pod.spec().withNodeName("").equals(((Pod) object).spec().withNodeName(""))) {
+                return Deeds.refused(
+                        Outcome.Reason.IMMUTABLE_FIELD,
+                        Map.of("object", object.key().toString()));
+            }
+        }
+        String names = String.join(", ", objects.stream().map(KubeObject::name).toList());
+        ObjectKey involved =
+                objects.isEmpty() ? ObjectKey.node("") : objects.getFirst().key();
+        deeds.record(Reason.APPLIED, involved, Map.of("count", Integer.toString(objects.size()), "names", names));
+        for (KubeObject object : inOrder(objects)) {
+            if (api.get(object.key()).isPresent()) {
+                api.update(object.key(), before -> updated(before, object));
+            } else if (object instanceof Node node) {
+                nodes.join(node);
+            } else {
+                api.create(withOwnerUid(object));
+            }
+        }
+        return Deeds.DONE;
+    }
+
+    /// What `apply` changes in an object that is there: what is wished, not what is reported.
+    private static KubeObject updated(KubeObject before, KubeObject wished) {
+        ObjectMeta meta = before.meta()
+                .withLabels(wished.meta().labels())
+                .withAnnotations(wished.meta().annotations());
+        return switch (wished) {
+            case Deployment deployment -> deployment.withMeta(meta).withStatus(((Deployment) before).status());
+            case ReplicaSet replicaSet -> replicaSet.withMeta(meta).withStatus(((ReplicaSet) before).status());
+            case Node node ->
+                ((Node) before)
+                        .withMeta(meta)
+                        .withUnschedulable(node.unschedulable())
+                        .withTaints(node.taints());
+            case Pod pod -> before.withMeta(meta);
+            case Service service -> service.withMeta(meta).withClusterIp(((Service) before).clusterIp());
+            case Lease lease -> before;
+            case EndpointSlice slice -> before;
+        };
+    }
+
+    Outcome delete(ObjectKey key) {
+        if (key.kind() == Kind.NODE) {
+            return nodes.remove(key.name());
+        }
+        deeds.record(Reason.DELETED, key, Map.of());
+        api.delete(key);
+        return Deeds.DONE;
+    }
+
+    Outcome scale(ObjectKey key, int replicas) {
+        if (replicas < 0) {
+            return Deeds.refused(Outcome.Reason.NEGATIVE_REPLICAS, Map.of("object", key.name()));
+        }
+        KubeObject object = api.get(key).orElseThrow();
+        if (!(object instanceof Deployment) && !(object instanceof ReplicaSet)) {
+            return Deeds.refused(Outcome.Reason.NOT_SCALABLE, Map.of("object", key.name()));
+        }
+        deeds.record(Reason.SCALED, key, Map.of("replicas", Integer.toString(replicas)));
+        api.update(key, found -> switch (found) {
+            case Deployment deployment -> deployment.withSpec(deployment.spec().withReplicas(replicas));
+            case ReplicaSet replicaSet -> replicaSet.withReplicas(replicas);
+            default -> found;
+        });
+        return Deeds.DONE;
+    }
+}

@@ -1,0 +1,169 @@
+package naru.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import naru.simulation.api.Deployment;
+import naru.simulation.api.EndpointSlice;
+import naru.simulation.api.KubeObject;
+import naru.simulation.api.Node;
+import naru.simulation.api.ObjectKey;
+import naru.simulation.api.Occurrence;
+import naru.simulation.api.Pod;
+import naru.simulation.api.ReplicaSet;
+import naru.simulation.api.Service;
+import naru.simulation.kernel.SimTime;
+import naru.simulation.kernel.Tree;
+import naru.simulation.kubelet.LocalPod;
+import naru.simulation.kubelet.Machine;
+import naru.simulation.scheduling.NodeInfo;
+import naru.simulation.scheduling.SchedulerProfile;
+import naru.simulation.scheduling.SchedulingDecision;
+
+/// A world at one moment, to be looked at: what the API server knows, and what is really so.
+///
+/// Immutable and safe to hand to another thread. Lists are in order of name.
+public final class Snapshot {
+
+    private final Checkpoint checkpoint;
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Pod> pods = new ArrayList<>();
+    private final List<Deployment> deployments = new ArrayList<>();
+    private final List<ReplicaSet> replicaSets = new ArrayList<>();
+    private final List<Service> services = new ArrayList<>();
+    private final List<EndpointSlice> endpointSlices = new ArrayList<>();
+    private final Map<String, List<Pod>> podsByNode = new TreeMap<>();
+
+    public Snapshot(Checkpoint checkpoint) {
+        this.checkpoint = checkpoint;
+        checkpoint.api().objects().forEach((key, object) -> file(object));
+    }
+
+    private void file(KubeObject object) {
+        switch (object) {
+            case Node node -> nodes.add(node);
+            case Pod pod -> {
+                pods.add(pod);
+                podsByNode
+                        .computeIfAbsent(pod.spec().nodeName(), name -> new ArrayList<>())
+                        .add(pod);
+            }
+            case Deployment deployment -> deployments.add(deployment);
+            case ReplicaSet replicaSet -> replicaSets.add(replicaSet);
+            case Service service -> services.add(service);
+            case EndpointSlice slice -> endpointSlices.add(slice);
+            default -> {
+                // Leases are heartbeats, not things to look at.
+            }
+        }
+    }
+
+    public Checkpoint checkpoint() {
+        return checkpoint;
+    }
+
+    public SimTime time() {
+        return checkpoint.time();
+    }
+
+    public List<Node> nodes() {
+        return List.copyOf(nodes);
+    }
+
+    public List<Pod> pods() {
+        return List.copyOf(pods);
+    }
+
+    public List<Deployment> deployments() {
+        return List.copyOf(deployments);
+    }
+
+    public List<ReplicaSet> replicaSets() {
+        return List.copyOf(replicaSets);
+    }
+
+    public List<Service> services() {
+        return List.copyOf(services);
+    }
+
+    public List<EndpointSlice> endpointSlices() {
+        return List.copyOf(endpointSlices);
+    }
+
+    public Optional<KubeObject> object(ObjectKey key) {
+        return checkpoint.api().objects().get(key);
+    }
+
+    public Optional<Node> node(String name) {
+        return object(ObjectKey.node(name)).map(Node.class::cast);
+    }
+
+    public Optional<Pod> pod(ObjectKey key) {
+        return object(key).map(Pod.class::cast);
+    }
+
+    /// The pods that the API server says are on this node, ended and terminating ones among them.
+    public List<Pod> podsOn(String node) {
+        return List.copyOf(podsByNode.getOrDefault(node, List.of()));
+    }
+
+    /// The pods that no node has been found for.
+    public List<Pod> waiting() {
+        return podsOn("").stream().filter(pod -> !pod.isTerminal()).toList();
+    }
+
+    /// Everything that has happened so far, by sequence number.
+    public Tree<Long, Occurrence> occurrences() {
+        return checkpoint.api().occurrences();
+    }
+
+    public Optional<Occurrence> lastOccurrence() {
+        return occurrences().last().map(Map.Entry::getValue);
+    }
+
+    /// What the scheduler counts as taken on a node.
+    public Optional<NodeInfo> allocation(String node) {
+        return checkpoint.scheduler().nodes().get(node);
+    }
+
+    public Tree<String, NodeInfo> allocations() {
+        return checkpoint.scheduler().nodes();
+    }
+
+    public boolean schedulerRunning() {
+        return checkpoint.scheduler().running();
+    }
+
+    public SchedulerProfile profile() {
+        return checkpoint.scheduler().profile();
+    }
+
+    /// The scheduler's last decision about a pod.
+    public Optional<SchedulingDecision> decision(ObjectKey pod) {
+        return checkpoint.scheduler().decisions().get(pod);
+    }
+
+    /// The machine behind a node, as it really is.
+    public Optional<Machine> machine(String node) {
+        return checkpoint.kubelets().machines().get(node);
+    }
+
+    /// The pod as it really is on its machine, if it is there.
+    public Optional<LocalPod> local(Pod pod) {
+        return machine(pod.spec().nodeName())
+                .filter(Machine::isUp)
+                .flatMap(machine -> machine.pods().get(pod.meta().uid()));
+    }
+
+    /// When the taint eviction controller will evict a pod, if it plans to.
+    public Optional<SimTime> evictionOf(ObjectKey pod) {
+        return checkpoint.controllers().evictionOf(pod);
+    }
+
+    /// A fingerprint of the whole world: equal for equal histories, to the byte.
+    public String hash() {
+        return StateHash.of(checkpoint);
+    }
+}

@@ -1,0 +1,81 @@
+package naru.simulation.api;
+
+/// Why an [Occurrence] was recorded: Kubernetes' own event reasons where it has one, and the reader's own deeds.
+public enum Reason {
+    // The reader's commands, and what happens to machines: Kubernetes itself records no event for these.
+    APPLIED("Applied", false),
+    DELETED("Deleted", false),
+    SCALED("Scaled", false),
+    NODE_ADDED("NodeAdded", false),
+    NODE_REMOVED("NodeRemoved", false),
+    CORDONED("NodeNotSchedulable", false),
+    UNCORDONED("NodeSchedulable", false),
+    DRAINED("Drained", false),
+    TAINTED("Tainted", false),
+    UNTAINTED("Untainted", false),
+    PLACED_BY_HAND("PlacedByHand", false),
+    MOVED_BY_HAND("MovedByHand", false),
+    POWER_CUT("PowerCut", true),
+    NETWORK_CUT("NetworkCut", true),
+    NODE_RESTORED("NodeRestored", false),
+    CRASH_INJECTED("CrashInjected", true),
+    PROGRAM_BROKEN("ProgramBroken", true),
+    LEAK_INJECTED("LeakInjected", true),
+    PROBE_FAILURE_INJECTED("ProbeFailureInjected", true),
+    FAULTS_CLEARED("FaultsCleared", false),
+    SCHEDULER_STOPPED("SchedulerStopped", false),
+    SCHEDULER_STARTED("SchedulerStarted", false),
+    SCORING_CHANGED("ScoringChanged", false),
+
+    // default-scheduler
+    SCHEDULED("Scheduled", false),
+    FAILED_SCHEDULING("FailedScheduling", true),
+
+    // deployment-controller, replicaset-controller
+    SCALING_REPLICA_SET("ScalingReplicaSet", false),
+    SUCCESSFUL_CREATE("SuccessfulCreate", false),
+    SUCCESSFUL_DELETE("SuccessfulDelete", false),
+
+    // kubelet
+    PULLING("Pulling", false),
+    PULLED("Pulled", false),
+    CREATED("Created", false),
+    STARTED("Started", false),
+    READY("Ready", false),
+    UNHEALTHY("Unhealthy", true),
+    KILLING("Killing", false),
+    BACK_OFF("BackOff", true),
+    EXITED("Exited", true),
+    OOM_KILLED("OOMKilling", true),
+    COMPLETED("Completed", false),
+    REMOVED("Removed", false),
+
+    // node-controller, taint-eviction-controller, pod-garbage-collector, endpointslice-controller
+    NODE_READY("NodeReady", false),
+    NODE_NOT_READY("NodeNotReady", true),
+    TAINT_ADDED("TaintAdded", true),
+    TAINT_REMOVED("TaintRemoved", false),
+    EVICTION_PLANNED("EvictionPlanned", true),
+    EVICTION_CANCELLED("TaintManagerEviction", false),
+    EVICTED("TaintManagerEviction", true),
+    ORPHAN_REMOVED("PodGC", false),
+    ENDPOINTS_CHANGED("EndpointsChanged", false);
+
+    private final String title;
+    private final boolean warning;
+
+    Reason(String title, boolean warning) {
+        this.title = title;
+        this.warning = warning;
+    }
+
+    /// The reason as an Event of Kubernetes carries it.
+    public String title() {
+        return title;
+    }
+
+    /// Whether Kubernetes would record it as a warning.
+    public boolean isWarning() {
+        return warning;
+    }
+}

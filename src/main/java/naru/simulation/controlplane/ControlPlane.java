@@ -1,0 +1,113 @@
+package naru.simulation.controlplane;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import naru.simulation.api.Change;
+import naru.simulation.api.ObjectKey;
+import naru.simulation.controlplane.ControllerState.WorkItem;
+import naru.simulation.kernel.Clock;
+import naru.simulation.kernel.Dice;
+
+/// The controllers together: their work queues and who is woken by what.
+public final class ControlPlane {
+
+    /// From a change until a controller that watches has looked. Real ones take some milliseconds when they are
+    /// idle.
+    static final Duration REACTION = Duration.ofMillis(10);
+
+    private final Clock clock;
+    private final List<Reconciler> reconcilers;
+    private final SortedMap<String, Reconciler> byName = new TreeMap<>();
+    private final NodeLifecycleController nodeLifecycle;
+    private final TaintEvictionController taintEviction;
+    private final PodGarbageCollector garbageCollector;
+    private ControllerState state = ControllerState.EMPTY;
+
+    public ControlPlane(ApiServer api, Clock clock, Dice dice) {
+        this.clock = clock;
+        this.nodeLifecycle = new NodeLifecycleController(api, clock, this);
+        this.taintEviction = new TaintEvictionController(api, clock, this);
+        this.garbageCollector = new PodGarbageCollector(api, clock);
+        this.reconcilers = List.of(
+                new DeploymentController(api, dice),
+                new ReplicaSetController(api, clock, dice),
+                new EndpointSliceController(api),
+                taintEviction);
+        reconcilers.forEach(reconciler -> byName.put(reconciler.name(), reconciler));
+        api.watch(this::observe);
+    }
+
+    public ControllerState state() {
+        return state;
+    }
+
+    public void restore(ControllerState kept) {
+        state = kept;
+    }
+
+    void change(ControllerState next) {
+        state = next;
+    }
+
+    /// Begins the work that is done at intervals.
+    public void start() {
+        nodeLifecycle.start();
+    }
+
+    public void handle(ControlPlaneEvent event) {
+        switch (event) {
+            case ControlPlaneEvent.Reconcile(String controller, ObjectKey key) -> {
+                state = new ControllerState(
+                        state.work().without(new WorkItem(controller, key)),
+                        state.evictions(),
+                        state.nextTainting(),
+                        state.handPlacements());
+                Objects.requireNonNull(byName.get(controller)).reconcile(key);
+            }
+            case ControlPlaneEvent.MonitorNodes() -> nodeLifecycle.monitor();
+            case ControlPlaneEvent.Evict(ObjectKey pod, String uid) -> taintEviction.evict(pod, uid);
+            case ControlPlaneEvent.CollectOrphans(String node) -> garbageCollector.collect(node);
+        }
+    }
+
+    private void observe(Change change) {
+        for (Reconciler reconciler : reconcilers) {
+            reconciler.observe(change, key -> enqueue(reconciler.name(), key));
+        }
+        garbageCollector.observe(change);
+    }
+
+    private void enqueue(String controller, ObjectKey key) {
+        WorkItem item = new WorkItem(controller, key);
+        if (!state.work().contains(item)) {
+            state = new ControllerState(
+                    state.work().with(item, Boolean.TRUE),
+                    state.evictions(),
+                    state.nextTainting(),
+                    state.handPlacements());
+            clock.after(REACTION, new ControlPlaneEvent.Reconcile(controller, key));
+        }
+    }
+
+    /// A person wants the successor of a pod on a certain node.
+    ///
+    /// @param owner the uid of the pod's owner, or its own key where it has none
+    public void expectHandPlacement(String owner, String node) {
+        state = new ControllerState(
+                state.work(),
+                state.evictions(),
+                state.nextTainting(),
+                state.handPlacements().with(owner, node));
+    }
+
+    public void forgetHandPlacement(String owner) {
+        state = new ControllerState(
+                state.work(),
+                state.evictions(),
+                state.nextTainting(),
+                state.handPlacements().without(owner));
+    }
+}

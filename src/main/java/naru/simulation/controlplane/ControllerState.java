@@ -1,0 +1,36 @@
+package naru.simulation.controlplane;
+
+import java.util.Optional;
+import naru.simulation.api.ObjectKey;
+import naru.simulation.kernel.SimTime;
+import naru.simulation.kernel.Tree;
+
+/// What the controllers hold between two events.
+///
+/// @param work the keys that lie in a controller's queue, so that none lies there twice
+/// @param evictions when a pod on a tainted node will be evicted
+/// @param nextTainting by zone: when the next node may get a NoExecute taint (evictions are rate limited)
+/// @param handPlacements by owner's uid (or pod key, for a pod without owner): the node a person chose for the
+/// successor
+public record ControllerState(
+        Tree<WorkItem, Boolean> work,
+        Tree<ObjectKey, SimTime> evictions,
+        Tree<String, SimTime> nextTainting,
+        Tree<String, String> handPlacements) {
+
+    public static final ControllerState EMPTY =
+            new ControllerState(Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty());
+
+    /// A key in a controller's work queue.
+    public record WorkItem(String controller, ObjectKey key) implements Comparable<WorkItem> {
+        @Override
+        public int compareTo(WorkItem other) {
+            int byController = controller.compareTo(other.controller);
+            return byController != 0 ? byController : key.compareTo(other.key);
+        }
+    }
+
+    public Optional<SimTime> evictionOf(ObjectKey pod) {
+        return evictions.get(pod);
+    }
+}

@@ -1,0 +1,97 @@
+package naru.simulation.kubelet;
+
+import java.util.List;
+import java.util.Optional;
+import naru.simulation.api.Condition;
+import naru.simulation.api.Container;
+import naru.simulation.api.ContainerState;
+import naru.simulation.api.ContainerStatus;
+import naru.simulation.api.Pod;
+import naru.simulation.api.PodPhase;
+import naru.simulation.api.PodStatus;
+import naru.simulation.api.Probe;
+import naru.simulation.kernel.SimTime;
+
+/// What a kubelet says of a pod, from what it sees on its machine.
+///
+/// Source of the phase: `pkg/kubelet/kubelet_pods.go`, `getPhase`.
+final class PodReport {
+
+    private PodReport() {}
+
+    static PodStatus of(Pod pod, LocalPod local, SimTime now) {
+        List<ContainerStatus> containers =
+                local.containers().stream().map(c -> status(c, now)).toList();
+        PodPhase phase = phase(local);
+        boolean ready = !phase.isTerminal()
+                && local.killedAt().isEmpty()
+                && local.containers().stream()
+                        .filter(c -> !c.init() || c.spec().restartAlways())
+                        .allMatch(c -> isReady(c));
+        boolean initialized = Init.isDone(local);
+        return new PodStatus(
+                        phase,
+                        pod.status().reason(),
+                        pod.status().conditions(),
+                        containers,
+                        local.podIp(),
+                        Optional.of(local.startTime()))
+                .with(condition(Condition.INITIALIZED, initialized, now))
+                .with(condition(Condition.CONTAINERS_READY, ready, now))
+                .with(condition(Condition.READY, ready, now));
+    }
+
+    private static Condition condition(String type, boolean holds, SimTime now) {
+        return new Condition(type, holds ? Condition.Status.TRUE : Condition.Status.FALSE, now, "");
+    }
+
+    static PodPhase phase(LocalPod local) {
+        List<LocalContainer> main =
+                local.containers().stream().filter(c -> !c.init()).toList();
+        if (main.stream().allMatch(PodReport::isOver)) {
+            boolean failed = main.stream()
+                    .anyMatch(c -> ((Activity.Exited) c.activity()).how().exitCode() != 0);
+            return failed ? PodPhase.FAILED : PodPhase.SUCCEEDED;
+        }
+        return main.stream().allMatch(c -> c.attempt() > 0) ? PodPhase.RUNNING : PodPhase.PENDING;
+    }
+
+    private static boolean isOver(LocalContainer container) {
+        return container.activity() instanceof Activity.Exited exited && !exited.restarts();
+    }
+
+    /// Ready means: it runs, its start-up probe has passed, and its readiness probe passes, so far as it has them.
+    static boolean isReady(LocalContainer container) {
+        return container.isRunning() && isStarted(container) && passes(container, Probe.Type.READINESS);
+    }
+
+    static boolean isStarted(LocalContainer container) {
+        return container.isRunning() && passes(container, Probe.Type.STARTUP);
+    }
+
+    private static boolean passes(LocalContainer container, Probe.Type type) {
+        ProbeRecord record = container.probes().get(type);
+        return record == null || record.passing();
+    }
+
+    private static ContainerStatus status(LocalContainer local, SimTime now) {
+        Container spec = local.spec();
+        return new ContainerStatus(
+                spec.name(),
+                state(local, now),
+                local.lastTermination(),
+                isReady(local),
+                isStarted(local),
+                local.restarts());
+    }
+
+    private static ContainerState state(LocalContainer local, SimTime now) {
+        return switch (local.activity()) {
+            case Activity.Idle() -> new ContainerState.Waiting(local.init() ? "PodInitializing" : "ContainerCreating");
+            case Activity.Pulling(), Activity.Creating() -> new ContainerState.Waiting("ContainerCreating");
+            case Activity.Running(SimTime since) -> new ContainerState.Running(since);
+            case Activity.Exited(ContainerState.Terminated how, boolean restarts, SimTime restartAt) ->
+                restarts && restartAt.isAfter(now) ? new ContainerState.Waiting("CrashLoopBackOff") : how;
+        };
+    }
+}

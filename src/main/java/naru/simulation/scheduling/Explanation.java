@@ -1,0 +1,67 @@
+package naru.simulation.scheduling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Works out again, in full, what a decision was made of.
+final class Explanation {
+
+    private Explanation() {}
+
+    static List<NodeEvaluation> of(SchedulingDecision decision) {
+        PodCycle cycle = PodCycle.of(decision.pod());
+        Filters filters = Filters.of(cycle);
+        List<NodeInfo> nodes = decision.nodes().values();
+        List<List<Refusal>> refusals = nodes.stream().map(filters::allRefusals).toList();
+        List<Integer> scored = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (decision.feasible() > 1
+                    && isExamined(decision, i)
+                    && refusals.get(i).isEmpty()) {
+                scored.add(i);
+            }
+        }
+        List<List<PluginScore>> scores = Scores.of(decision.profile(), cycle)
+                .explain(scored.stream().map(nodes::get).toList());
+        List<NodeEvaluation> evaluations = new ArrayList<>(nodes.size());
+        int next = 0;
+        for (int i = 0; i < nodes.size(); i++) {
+            boolean isScored = next < scored.size() && scored.get(next) == i;
+            evaluations.add(new NodeEvaluation(
+                    nodes.get(i).name(),
+                    isExamined(decision, i),
+                    refusals.get(i),
+                    isScored ? scores.get(next++) : List.of()));
+        }
+        return evaluations;
+    }
+
+    private static boolean isExamined(SchedulingDecision decision, int place) {
+        return Math.floorMod(place - decision.startIndex(), decision.nodes().size()) < decision.examined();
+    }
+
+    static SortedMap<String, Integer> reasons(SchedulingDecision decision) {
+        Filters filters = Filters.of(PodCycle.of(decision.pod()));
+        SortedMap<String, Integer> reasons = new TreeMap<>();
+        List<NodeInfo> nodes = decision.nodes().values();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (isExamined(decision, i)) {
+                for (Refusal refusal : filters.firstRefusals(nodes.get(i))) {
+                    reasons.merge(refusal.reason(), 1, Integer::sum);
+                }
+            }
+        }
+        return reasons;
+    }
+
+    /// The parts are sorted as text, numbers and all, as Kubernetes does.
+    static String summary(SchedulingDecision decision) {
+        List<String> parts = new ArrayList<>();
+        decision.reasons().forEach((reason, count) -> parts.add(count + " " + reason));
+        parts.sort(null);
+        String available = decision.feasible() + "/" + decision.nodes().size() + " nodes are available";
+        return parts.isEmpty() ? available : available + ": " + String.join(", ", parts) + ".";
+    }
+}

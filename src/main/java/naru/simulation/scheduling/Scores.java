@@ -1,0 +1,81 @@
+package naru.simulation.scheduling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All scores that a profile gives the nodes that are feasible for one pod.
+///
+/// Source: `pkg/scheduler/schedule_one.go`, `prioritizeNodes`; `pkg/scheduler/framework/runtime/framework.go`,
+/// `RunScorePlugins`.
+final class Scores {
+
+    private final Score[] scores;
+    private final int[] weights;
+
+    private Scores(Score[] scores, int[] weights) {
+        this.scores = scores;
+        this.weights = weights;
+    }
+
+    /// Plugins without weight in the profile, and those with nothing to say about the pod, are left out.
+    static Scores of(SchedulerProfile profile, PodCycle cycle) {
+        List<Score> scores = new ArrayList<>();
+        List<Integer> weights = new ArrayList<>();
+        for (Map.Entry<Plugin, Integer> entry : profile.weights().entrySet()) {
+            if (entry.getValue() > 0) {
+                score(entry.getKey(), profile, cycle).ifPresent(score -> {
+                    scores.add(score);
+                    weights.add(entry.getValue());
+                });
+            }
+        }
+        return new Scores(
+                scores.toArray(Score[]::new),
+                weights.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static Optional<Score> score(Plugin plugin, SchedulerProfile profile, PodCycle cycle) {
+        return switch (plugin) {
+            case TAINT_TOLERATION -> Optional.of(TaintTolerationScore.of(cycle));
+            case NODE_AFFINITY -> NodeAffinityScore.of(cycle);
+            case NODE_RESOURCES_FIT -> Optional.of(NodeResourcesFitScore.of(profile.fit(), cycle));
+            case NODE_RESOURCES_BALANCED_ALLOCATION -> BalancedAllocationScore.of(cycle);
+            case NODE_UNSCHEDULABLE, NODE_NAME, NODE_PORTS -> Optional.empty();
+        };
+    }
+
+    /// The weighted sum for each of the first `count` nodes.
+    long[] totals(NodeInfo[] nodes, int count) {
+        long[] totals = new long[count];
+        long[] column = new long[count];
+        for (int s = 0; s < scores.length; s++) {
+            scores[s].raw(nodes, count, column);
+            scores[s].normalize(column);
+            for (int i = 0; i < count; i++) {
+                totals[i] += column[i] * weights[s];
+            }
+        }
+        return totals;
+    }
+
+    /// The same in full: for each node, what each plugin gives it.
+    List<List<PluginScore>> explain(List<NodeInfo> feasible) {
+        NodeInfo[] nodes = feasible.toArray(NodeInfo[]::new);
+        List<List<PluginScore>> all = new ArrayList<>(nodes.length);
+        for (int i = 0; i < nodes.length; i++) {
+            all.add(new ArrayList<>(scores.length));
+        }
+        for (int s = 0; s < scores.length; s++) {
+            long[] raw = new long[nodes.length];
+            scores[s].raw(nodes, nodes.length, raw);
+            long[] normalized = raw.clone();
+            scores[s].normalize(normalized);
+            for (int i = 0; i < nodes.length; i++) {
+                all.get(i).add(new PluginScore(scores[s].plugin(), raw[i], normalized[i], weights[s]));
+            }
+        }
+        return all;
+    }
+}

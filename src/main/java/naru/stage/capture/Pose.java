@@ -1,0 +1,76 @@
+package naru.stage.capture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import naru.simulation.Snapshot;
+import naru.simulation.api.Pod;
+import naru.simulation.scheduling.SchedulingAlgorithm;
+import naru.stage.shell.Workbench;
+
+/// Has something in hand, or asks something, at the moment of the picture: as somebody does who works with the
+/// keyboard.
+final class Pose {
+
+    private static final int MOST_TARGETS = 12;
+
+    private final Workbench bench;
+
+    Pose(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /// Carries a waiting pod over the first node that would take it, or the first that would not.
+    void carry(String name, boolean toWhereItFits) {
+        Snapshot now = bench.playback().frame().get().now();
+        Optional<Pod> pod = now.waiting().stream()
+                .filter(waiting -> waiting.meta().name().startsWith(name))
+                .findFirst();
+        pod.flatMap(waiting -> target(now, waiting, toWhereItFits)).ifPresent(steps -> {
+            Node view = view(pod.get().meta().name());
+            view.requestFocus();
+            press(view, KeyCode.SPACE);
+            for (int i = 0; i <= steps; i++) {
+                press(view, KeyCode.RIGHT);
+            }
+        });
+    }
+
+    /// The place among the nodes, counted along the row.
+    private static Optional<Integer> target(Snapshot now, Pod pod, boolean fitting) {
+        SchedulingAlgorithm algorithm = new SchedulingAlgorithm(now.profile());
+        return Stream.iterate(0, i -> i + 1)
+                .limit(Math.min(MOST_TARGETS, now.nodes().size()))
+                .filter(i -> now.allocation(now.nodes().get(i).meta().name())
+                        .map(info -> algorithm.refusals(pod, info).isEmpty() == fitting)
+                        .orElse(false))
+                .findFirst();
+    }
+
+    /// Asks why a pod is where it is.
+    void askWhy(String pod) {
+        Node view = view(pod);
+        view.requestFocus();
+        press(view, KeyCode.ENTER);
+        Node panel = bench.lab().lookup(".actions");
+        List<Button> entries =
+                panel.lookupAll(".button").stream().map(Button.class::cast).toList();
+        entries.getFirst().fire();
+    }
+
+    private Node view(String pod) {
+        return bench.lab().lookupAll(".pod").stream()
+                .filter(node -> String.valueOf(node.getAccessibleText()).contains(pod))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No pod to be seen: " + pod));
+    }
+
+    private static void press(Node node, KeyCode code) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+}

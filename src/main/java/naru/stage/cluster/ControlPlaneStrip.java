@@ -1,0 +1,92 @@
+package naru.stage.cluster;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import naru.simulation.api.Component;
+
+/// The parts of the control plane; those that have just acted are lit.
+final class ControlPlaneStrip extends HBox {
+
+    /// How long a part stays lit, in seconds on the wall.
+    private static final double GLOW = 1.5;
+
+    private static final List<Component> SHOWN = List.of(
+            Component.API_SERVER,
+            Component.SCHEDULER,
+            Component.DEPLOYMENT_CONTROLLER,
+            Component.REPLICA_SET_CONTROLLER,
+            Component.NODE_LIFECYCLE_CONTROLLER,
+            Component.TAINT_EVICTION_CONTROLLER,
+            Component.ENDPOINT_SLICE_CONTROLLER,
+            Component.POD_GARBAGE_COLLECTOR);
+
+    private final Words words;
+    private final Label title = new Label();
+    private final Map<Component, Label> parts = new LinkedHashMap<>();
+    private final Map<Component, Double> litAt = new EnumMap<>(Component.class);
+    private boolean schedulerRunning = true;
+
+    ControlPlaneStrip(Words words) {
+        this.words = words;
+        getStyleClass().add("control-plane");
+        setAlignment(Pos.CENTER_LEFT);
+        title.getStyleClass().add("strip-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(title);
+        for (Component component : SHOWN) {
+            Label part = new Label();
+            part.getStyleClass().add("part");
+            part.setAccessibleRole(AccessibleRole.TEXT);
+            parts.put(component, part);
+            getChildren().add(part);
+        }
+        dress();
+    }
+
+    /// Again in the language of the moment.
+    void dress() {
+        title.setText(words.get("control-plane"));
+        parts.forEach((component, part) -> part.setText(words.get(
+                component == Component.SCHEDULER && !schedulerRunning
+                        ? "component.scheduler.stopped"
+                        : "component." + component.title())));
+    }
+
+    void schedulerRunning(boolean running) {
+        if (running != schedulerRunning) {
+            schedulerRunning = running;
+            parts.forEach(
+                    (component, part) -> Looks.pseudo(part, "stopped", component == Component.SCHEDULER && !running));
+            dress();
+        }
+    }
+
+    /// Lights these parts at this moment of the wall clock. What a person asks for goes to the API server.
+    void light(Set<Component> acted, double clock) {
+        for (Component component : acted) {
+            litAt.put(component == Component.USER ? Component.API_SERVER : component, clock);
+        }
+        advance(clock);
+    }
+
+    /// Lights these and no others, for good: a moment that stands still.
+    void only(Set<Component> acted) {
+        litAt.clear();
+        light(acted, Double.POSITIVE_INFINITY);
+    }
+
+    void advance(double clock) {
+        parts.forEach((component, part) -> Looks.pseudo(
+                part,
+                "lit",
+                clock - litAt.getOrDefault(component, -GLOW) < GLOW
+                        || litAt.getOrDefault(component, 0.0) == Double.POSITIVE_INFINITY));
+    }
+}

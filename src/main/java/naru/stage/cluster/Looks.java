@@ -1,0 +1,45 @@
+package naru.stage.cluster;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import naru.stage.cluster.layout.Box;
+
+/// Small moves that every view needs.
+final class Looks {
+
+    private static final int POD_COLOURS = 8;
+
+    private Looks() {}
+
+    /// Replaces whichever style class begins with `prefix`; costs nothing where it is there already.
+    static void set(Node node, String prefix, String style) {
+        if (!node.getStyleClass().contains(style)) {
+            node.getStyleClass().removeIf(each -> each.startsWith(prefix));
+            node.getStyleClass().add(style);
+        }
+    }
+
+    static void colour(Node node, int colour) {
+        set(node, "pod-colour-", "pod-colour-" + Math.floorMod(colour, POD_COLOURS));
+    }
+
+    static void pseudo(Node node, String name, boolean on) {
+        node.pseudoClassStateChanged(PseudoClass.getPseudoClass(name), on);
+    }
+
+    static void place(Region node, Box box) {
+        node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+    }
+
+    static Box boxOf(Node node) {
+        Bounds bounds = node.getBoundsInParent();
+        return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    /// Places a node of its preferred size at the middle of a height.
+    static void centre(Node node, double x, double middle, double width, double height) {
+        node.resizeRelocate(x, middle - height / 2, width, height);
+    }
+}

@@ -1,0 +1,83 @@
+package naru.stage.cluster;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import naru.simulation.Command;
+import naru.stage.cluster.picture.WorkloadFace;
+
+/// A Deployment: its colour, how many of its pods are ready, and how many there shall be.
+final class WorkloadRow extends HBox {
+
+    private final Words words;
+    private final Region colour = new Region();
+    private final Label name = new Label();
+    private final Label ready = new Label();
+    private final Label serving = new Label();
+    private final Button less = new Button();
+    private final Button more = new Button();
+    private WorkloadFace face;
+
+    WorkloadRow(WorkloadFace face, Words words, Consumer<Command> send) {
+        this.words = words;
+        this.face = face;
+        getStyleClass().add("workload");
+        setAlignment(Pos.CENTER_LEFT);
+        setFocusTraversable(true);
+        colour.getStyleClass().add("workload-colour");
+        name.getStyleClass().add("workload-name");
+        ready.getStyleClass().add("workload-ready");
+        serving.getStyleClass().add("workload-ready");
+        Icon mark = new Icon("serving");
+        mark.getStyleClass().add("serving");
+        serving.setGraphic(mark);
+        HBox figures = new HBox(ready, serving);
+        figures.getStyleClass().add("workload-figures");
+        VBox text = new VBox(name, figures);
+        text.setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        button(less, "minus", -1, send);
+        button(more, "plus", +1, send);
+        getChildren().addAll(colour, text, less, more);
+        dress();
+    }
+
+    private void button(Button button, String icon, int step, Consumer<Command> send) {
+        button.getStyleClass().add("step");
+        button.setGraphic(new Icon(icon));
+        button.setOnAction(event -> send.accept(new Command.Scale(face.key(), face.desired() + step)));
+    }
+
+    WorkloadFace face() {
+        return face;
+    }
+
+    void show(WorkloadFace next) {
+        if (!next.equals(face)) {
+            face = next;
+            dress();
+        }
+    }
+
+    /// Again in the language of the moment.
+    void dress() {
+        Looks.colour(this, face.colour());
+        name.setText(face.name());
+        ready.setText(
+                words.get(face.rollingOut() ? "workload.rolling-out" : "workload.ready", face.ready(), face.desired()));
+        serving.setVisible(face.service().isPresent());
+        serving.setText(
+                face.service().map(service -> Integer.toString(service.ready())).orElse(""));
+        Looks.pseudo(this, "unwell", !face.isWell());
+        less.setDisable(face.desired() == 0);
+        less.setAccessibleText(words.get("workload.less", face.name()));
+        more.setAccessibleText(words.get("workload.more", face.name()));
+        setAccessibleText(words.get("workload.accessible", face.name(), face.ready(), face.desired()));
+    }
+}

@@ -1,0 +1,137 @@
+package naru.stage.cluster.picture;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import naru.simulation.api.Occurrence;
+import naru.simulation.api.Reason;
+import naru.stage.text.Amounts;
+
+/// One sentence for each thing that can happen. Argument 0 is always what it happened to.
+final class Happenings {
+
+    private Happenings() {}
+
+    static Sentence sentence(Occurrence occurrence) {
+        Reason reason = occurrence.reason();
+        if (reason != Reason.UNHEALTHY) {
+            return Sentence.of(
+                    key(reason), weight(reason), arguments(occurrence).toArray());
+        }
+        return unhealthy(occurrence);
+    }
+
+    /// A program that is still starting fails its start-up and readiness probes; that is no news.
+    private static Sentence unhealthy(Occurrence occurrence) {
+        boolean enough = decimal(occurrence.argument("inARow")) >= decimal(occurrence.argument("threshold"));
+        double weight = switch (occurrence.argument("probe").toLowerCase(Locale.ROOT)) {
+            case "liveness" -> 76;
+            case "readiness" -> enough ? 60 : 48;
+            default -> enough ? 60 : 40;
+        };
+        return Sentence.of(
+                enough ? "happened.unhealthy-enough" : key(Reason.UNHEALTHY),
+                weight,
+                arguments(occurrence).toArray());
+    }
+
+    /// `happened.node-not-ready`
+    static String key(Reason reason) {
+        return "happened." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// How much it tells: a person's own deed and what goes wrong more than what always happens.
+    static double weight(Reason reason) {
+        return switch (reason) {
+            case POWER_CUT, NETWORK_CUT, NODE_NOT_READY, EVICTED, OOM_KILLED -> 95;
+            case DRAINED, SCALED, MOVED_BY_HAND, PLACED_BY_HAND, NODE_ADDED, NODE_REMOVED, NODE_RESTORED -> 88;
+            case CRASH_INJECTED, PROGRAM_BROKEN, LEAK_INJECTED, PROBE_FAILURE_INJECTED, FAULTS_CLEARED, DELETED -> 88;
+            case CORDONED, UNCORDONED, TAINTED, UNTAINTED, SCHEDULER_STOPPED, SCHEDULER_STARTED, SCORING_CHANGED -> 86;
+            case EVICTION_PLANNED, EVICTION_CANCELLED, NODE_READY -> 84;
+            case EXITED, BACK_OFF, KILLING -> 80;
+            case APPLIED, FAILED_SCHEDULING, UNHEALTHY -> 76;
+            case TAINT_ADDED, TAINT_REMOVED, ORPHAN_REMOVED -> 70;
+            case SCHEDULED, SCALING_REPLICA_SET, COMPLETED -> 62;
+            case SUCCESSFUL_CREATE, SUCCESSFUL_DELETE -> 58;
+            case STARTED, READY, REMOVED -> 54;
+            case PULLING, PULLED, ENDPOINTS_CHANGED -> 50;
+            case CREATED -> 40;
+        };
+    }
+
+    private static List<Object> arguments(Occurrence occurrence) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(Names.brief(occurrence.involved()));
+        for (String name : named(occurrence.reason())) {
+            arguments.add(value(name, occurrence.argument(name)));
+        }
+        return arguments;
+    }
+
+    /// Which of the occurrence's arguments follow, in order.
+    private static List<String> named(Reason reason) {
+        return switch (reason) {
+            case APPLIED -> List.of("count", "names");
+            case SCALED -> List.of("replicas");
+            case DRAINED -> List.of("pods");
+            case TAINTED, UNTAINTED, TAINT_ADDED, TAINT_REMOVED -> List.of("taint");
+            case PLACED_BY_HAND, MOVED_BY_HAND, SCHEDULED, EVICTED, EVICTION_CANCELLED, ORPHAN_REMOVED ->
+                List.of("node");
+            case CRASH_INJECTED, PROGRAM_BROKEN, COMPLETED, CREATED -> List.of("container");
+            case LEAK_INJECTED -> List.of("container", "bytesPerSecond");
+            case PROBE_FAILURE_INJECTED -> List.of("container", "probe");
+            case SCORING_CHANGED -> List.of("strategy");
+            case FAILED_SCHEDULING -> List.of("nodes");
+            case SCALING_REPLICA_SET -> List.of("replicaSet", "from", "to");
+            case SUCCESSFUL_CREATE, SUCCESSFUL_DELETE -> List.of("pod", "actual", "desired");
+            case PULLING, PULLED -> List.of("image", "seconds");
+            case STARTED -> List.of("container", "restarts");
+            case UNHEALTHY -> List.of("container", "probe", "inARow", "threshold");
+            case KILLING -> List.of("container", "why");
+            case BACK_OFF -> List.of("container", "seconds");
+            case EXITED -> List.of("container", "exitCode");
+            case OOM_KILLED -> List.of("container", "limit", "usage");
+            case NODE_READY, NODE_NOT_READY -> List.of("silentSeconds");
+            case EVICTION_PLANNED -> List.of("node", "seconds");
+            case ENDPOINTS_CHANGED -> List.of("ready", "total");
+            default -> List.of();
+        };
+    }
+
+    private static Object value(String name, String text) {
+        return switch (name) {
+            case "count",
+                    "pods",
+                    "replicas",
+                    "nodes",
+                    "from",
+                    "to",
+                    "actual",
+                    "desired",
+                    "restarts",
+                    "exitCode",
+                    "inARow",
+                    "threshold",
+                    "ready",
+                    "total" -> number(text);
+            case "seconds", "silentSeconds" -> Duration.ofMillis((long) (decimal(text) * 1000));
+            case "bytesPerSecond", "limit", "usage" -> Amounts.memory((long) decimal(text));
+            case "probe", "why" -> text.toLowerCase(Locale.ROOT);
+            case "pod" -> Names.pod(text);
+            default -> text;
+        };
+    }
+
+    private static long number(String text) {
+        return (long) decimal(text);
+    }
+
+    private static double decimal(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException absent) {
+            return 0;
+        }
+    }
+}

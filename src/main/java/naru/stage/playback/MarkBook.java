@@ -1,0 +1,136 @@
+package naru.stage.playback;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import naru.simulation.Snapshot;
+import naru.simulation.api.ObjectKey;
+import naru.simulation.api.Occurrence;
+import naru.simulation.api.Reason;
+import naru.simulation.kernel.SimTime;
+
+/// Picks from all that happened on one branch the moments worth a mark on the timeline.
+///
+/// Reads each occurrence once: what a branch has explored only ever grows.
+final class MarkBook {
+
+    /// The same thing happening again within this time is one mark.
+    private static final Duration TOGETHER = Duration.ofSeconds(2);
+
+    /// What people do, by hand or by script.
+    private static final Set<Reason> DEEDS = EnumSet.range(Reason.APPLIED, Reason.SCORING_CHANGED);
+
+    private static final Set<Reason> TELLING = EnumSet.of(
+            Reason.FAILED_SCHEDULING,
+            Reason.EXITED,
+            Reason.OOM_KILLED,
+            Reason.BACK_OFF,
+            Reason.NODE_NOT_READY,
+            Reason.NODE_READY,
+            Reason.EVICTED);
+
+    private final List<Mark> past = new ArrayList<>();
+    private final Map<ObjectKey, Mark> planned = new LinkedHashMap<>();
+    private final Set<ObjectKey> unready = new HashSet<>();
+    private final Set<ObjectKey> unschedulable = new HashSet<>();
+    private long read = -1;
+
+    /// Takes in what is new in `snapshot`, which is of the same branch as all before.
+    ///
+    /// @return whether any mark changed
+    boolean read(Snapshot snapshot) {
+        boolean changed = false;
+        Optional<Map.Entry<Long, Occurrence>> next = snapshot.occurrences().higher(read);
+        while (next.isPresent()) {
+            read = next.get().getKey();
+            changed |= note(next.get().getValue());
+            next = snapshot.occurrences().higher(read);
+        }
+        return changed;
+    }
+
+    /// By time, the planned ones among them.
+    List<Mark> marks() {
+        List<Mark> all = new ArrayList<>(past);
+        planned.values().forEach(mark -> add(all, mark));
+        all.sort(Comparator.comparing(Mark::time));
+        return List.copyOf(all);
+    }
+
+    private boolean note(Occurrence occurrence) {
+        switch (occurrence.reason()) {
+            case EVICTION_PLANNED -> plan(occurrence);
+            case EVICTION_CANCELLED -> planned.remove(occurrence.involved());
+            case EVICTED -> {
+                planned.remove(occurrence.involved());
+                mark(occurrence);
+            }
+            default -> {
+                if (!isTelling(occurrence)) {
+                    return false;
+                }
+                mark(occurrence);
+            }
+        }
+        return true;
+    }
+
+    private boolean isTelling(Occurrence occurrence) {
+        return switch (occurrence.reason()) {
+            case NODE_NOT_READY -> unready.add(occurrence.involved());
+            // Every node becomes ready once at the start: only the return of a lost one is news.
+            case NODE_READY -> unready.remove(occurrence.involved());
+            case FAILED_SCHEDULING -> unschedulable.add(occurrence.involved());
+            default -> {
+                boolean deed =
+                        DEEDS.contains(occurrence.reason()) && occurrence.time().isAfter(SimTime.ZERO);
+                yield deed || TELLING.contains(occurrence.reason());
+            }
+        };
+    }
+
+    private void plan(Occurrence occurrence) {
+        SimTime due = occurrence.time().plus(secondsOf(occurrence));
+        planned.put(
+                occurrence.involved(),
+                new Mark(due, Mark.Kind.PLANNED, Reason.EVICTION_PLANNED, occurrence.involved(), 1));
+    }
+
+    private static Duration secondsOf(Occurrence occurrence) {
+        String seconds = occurrence.argument("seconds");
+        return seconds.isEmpty() ? Duration.ZERO : Duration.ofNanos((long) (Double.parseDouble(seconds) * 1e9));
+    }
+
+    private void mark(Occurrence occurrence) {
+        Mark.Kind kind = kindOf(occurrence.reason());
+        add(past, new Mark(occurrence.time(), kind, occurrence.reason(), occurrence.involved(), 1));
+    }
+
+    private static Mark.Kind kindOf(Reason reason) {
+        if (reason.isWarning()) {
+            return Mark.Kind.TROUBLE;
+        }
+        return DEEDS.contains(reason) ? Mark.Kind.DEED : Mark.Kind.RECOVERY;
+    }
+
+    private static void add(List<Mark> marks, Mark mark) {
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            Mark earlier = marks.get(i);
+            if (mark.time().since(earlier.time()).compareTo(TOGETHER) > 0) {
+                break;
+            }
+            if (earlier.reason() == mark.reason()) {
+                marks.set(i, earlier.again());
+                return;
+            }
+        }
+        marks.add(mark);
+    }
+}

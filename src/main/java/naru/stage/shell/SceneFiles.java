@@ -1,0 +1,212 @@
+package naru.stage.shell;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import naru.manifest.NodeSpecs;
+import naru.manifest.Notice;
+import naru.manifest.Problem;
+import naru.manifest.Reading;
+import naru.manifest.SavedScene;
+import naru.manifest.SceneFile;
+import naru.manifest.kube.Cluster;
+import naru.manifest.kube.Example;
+import naru.manifest.kube.Examples;
+import naru.manifest.kube.Manifests;
+import naru.simulation.Scenario;
+import naru.simulation.api.KubeObject;
+import naru.simulation.api.Node;
+import naru.simulation.kernel.SimTime;
+import naru.stage.playback.Playback;
+import naru.stage.playback.Recording;
+import naru.stage.text.Messages;
+
+/// Opens and saves scenes without making the window wait. What cannot be read changes nothing but the sentence on top.
+public final class SceneFiles implements FileActions {
+
+    private static final long SEED = 1;
+    private static final int SNIFFED_BYTES = 100;
+    private static final String DEFAULT_NODES = "3x2cpu4Gi";
+
+    private final Playback playback;
+    private final Messages messages;
+    private final Announcements announcements;
+    private final Executor reader;
+    private final Executor stage;
+    private final Supplier<Window> window;
+
+    SceneFiles(
+            Playback playback,
+            Messages messages,
+            Announcements announcements,
+            Executor reader,
+            Executor stage,
+            Supplier<Window> window) {
+        this.playback = playback;
+        this.messages = messages;
+        this.announcements = announcements;
+        this.reader = reader;
+        this.stage = stage;
+        this.window = window;
+    }
+
+    private FileChooser chooser(String titleKey) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get(titleKey));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.get("file.kinds"), "*.yaml", "*.yml", "*.json"));
+        return chooser;
+    }
+
+    /// A scene ready to be shown.
+    ///
+    /// @param playing whether it has only begun: then time runs at once, so that there is something to see
+    private record Ready(Recording recording, SimTime start, boolean playing, ObservableValue<String> title) {}
+
+    @Override
+    public void open() {
+        Optional.ofNullable(chooser("file.choose").showOpenDialog(window.get())).ifPresent(file -> open(file.toPath()));
+    }
+
+    /// Opens YAML, kubectl's JSON or a saved scene.
+    public void open(Path file) {
+        String name = String.valueOf(file.getFileName());
+        ObservableValue<String> title = messages.language().map(language -> name);
+        read(() -> isScene(file) ? scene(file, title) : manifest(file, title));
+    }
+
+    @Override
+    public List<Example> examples() {
+        return Examples.all();
+    }
+
+    @Override
+    public void open(Example example) {
+        read(() -> Reading.read(new Ready(
+                Recording.of(Examples.scenario(example, SEED)),
+                SimTime.ZERO,
+                true,
+                messages.text(example.titleKey()))));
+    }
+
+    @Override
+    public void save() {
+        FileChooser chooser = chooser("file.saveAs");
+        chooser.setInitialFileName(messages.get("file.defaultName"));
+        Optional.ofNullable(chooser.showSaveDialog(window.get()))
+                .map(File::toPath)
+                .ifPresent(this::save);
+    }
+
+    /// Saves what is on show as a scene that can be opened again.
+    public void save(Path file) {
+        Duration position = playback.position().get().since(SimTime.ZERO);
+        playback.recording(recording -> reader.execute(() -> {
+            Optional<Problem> problem =
+                    write(file, new SavedScene(recording.scenario(), recording.journal(), position));
+            stage.execute(() -> problem.ifPresentOrElse(
+                    this::say,
+                    () -> announcements.say(
+                            Announcements.Tone.DONE, messages.text("file.saved", String.valueOf(file.getFileName())))));
+        }));
+    }
+
+    private static Optional<Problem> write(Path file, SavedScene scene) {
+        try {
+            SceneFile.write(file, scene);
+            return Optional.empty();
+        } catch (IOException unwritable) {
+            return Optional.of(SceneFile.unwritable(file, unwritable));
+        }
+    }
+
+    private void read(Supplier<Reading<Ready>> reading) {
+        reader.execute(() -> {
+            Reading<Ready> outcome = reading.get();
+            stage.execute(() -> {
+                switch (outcome) {
+                    case Reading.Read<Ready>(Ready ready, List<Notice> notices) -> show(ready, notices);
+                    case Reading.Failed<Ready>(Problem problem) -> say(problem);
+                }
+            });
+        });
+    }
+
+    private void show(Ready ready, List<Notice> notices) {
+        announcements.hush();
+        announcements.setTitle(ready.title());
+        announcements.notices().set(notices);
+        playback.open(ready.recording(), ready.start());
+        if (ready.playing()) {
+            playback.play();
+        }
+    }
+
+    private void say(Problem problem) {
+        InputWords words = new InputWords(messages);
+        announcements.say(Announcements.Tone.PROBLEM, messages.language().map(language -> words.of(problem)));
+    }
+
+    private static Reading<Ready> scene(Path file, ObservableValue<String> title) {
+        return switch (SceneFile.read(file)) {
+            case Reading.Read<SavedScene>(SavedScene scene, List<Notice> notices) -> {
+                Recording recording = new Recording(scene.scenario(), scene.journal());
+                yield new Reading.Read<>(
+                        new Ready(recording, SimTime.ZERO.plus(scene.position()), false, title), notices);
+            }
+            case Reading.Failed<SavedScene>(Problem problem) -> Reading.failed(problem);
+        };
+    }
+
+    /// Whether it begins as saved scenes do. Whatever else it is, the reader of manifests says what is wrong with
+    /// it.
+    private static boolean isScene(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(SNIFFED_BYTES), StandardCharsets.UTF_8).contains(SceneFile.FORMAT);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /// A manifest that brings no nodes of its own is played on a few of common size.
+    private static Reading<Ready> manifest(Path file, ObservableValue<String> title) {
+        return switch (Manifests.read(file, List.of())) {
+            case Reading.Read<Cluster>(Cluster cluster, List<Notice> notices)
+            when !cluster.nodes().isEmpty() -> new Reading.Read<>(begun(cluster.objects(), title), notices);
+            // Once more, because what a file means can depend on the nodes: a DaemonSet has a pod on each.
+            case Reading.Read<Cluster> bare -> manifest(file, title, machines());
+            case Reading.Failed<Cluster>(Problem problem) -> Reading.failed(problem);
+        };
+    }
+
+    private static Reading<Ready> manifest(Path file, ObservableValue<String> title, List<Node> machines) {
+        return switch (Manifests.read(file, machines)) {
+            case Reading.Read<Cluster>(Cluster cluster, List<Notice> notices) -> {
+                List<KubeObject> objects = new ArrayList<>(machines);
+                objects.addAll(cluster.objects());
+                yield new Reading.Read<>(begun(objects, title), notices);
+            }
+            case Reading.Failed<Cluster>(Problem problem) -> Reading.failed(problem);
+        };
+    }
+
+    private static List<Node> machines() {
+        return NodeSpecs.parse(DEFAULT_NODES, DEFAULT_NODES).toOptional().orElseThrow();
+    }
+
+    private static Ready begun(List<KubeObject> objects, ObservableValue<String> title) {
+        return new Ready(Recording.of(Scenario.of(SEED, objects)), SimTime.ZERO, true, title);
+    }
+}

@@ -1,0 +1,14 @@
+package naru.stage.shell;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import naru.stage.text.Language;
+import naru.stage.theme.Theme;
+
+/// How the reader wants the window: everything that may change while it is open.
+public record Settings(ObjectProperty<Language> language, ObjectProperty<Theme> theme) {
+
+    public static Settings of(Language language, Theme theme) {
+        return new Settings(new SimpleObjectProperty<>(language), new SimpleObjectProperty<>(theme));
+    }
+}

@@ -1,0 +1,89 @@
+package naru.stage.shell;
+
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import naru.stage.playback.Playback;
+
+/// Every key of the window in one table: the handlers and the help are made from it, so they cannot disagree.
+final class Shortcuts {
+
+    private final List<Shortcut> table;
+
+    Shortcuts(Playback playback, Verbs verbs) {
+        table = List.of(
+                shortcut("play", "Space", playback::togglePlaying, key(KeyCode.SPACE)),
+                shortcut(
+                        "faster",
+                        "+",
+                        verbs::faster,
+                        key(KeyCode.PLUS),
+                        key(KeyCode.ADD),
+                        key(KeyCode.EQUALS),
+                        key(KeyCode.EQUALS, SHIFT_DOWN)),
+                shortcut("slower", "-", verbs::slower, key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
+                shortcut("stepForward", ".", playback::stepForward, key(KeyCode.PERIOD)),
+                shortcut("stepBack", ",", playback::stepBack, key(KeyCode.COMMA)),
+                shortcut("undo", "Ctrl Z", playback::undo, key(KeyCode.Z, SHORTCUT_DOWN)),
+                shortcut(
+                        "redo",
+                        "Ctrl Shift Z",
+                        playback::redo,
+                        key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN),
+                        key(KeyCode.Y, SHORTCUT_DOWN)),
+                shortcut("reset", "Ctrl R", playback::reset, key(KeyCode.R, SHORTCUT_DOWN)),
+                shortcut("open", "Ctrl O", verbs::open, key(KeyCode.O, SHORTCUT_DOWN)),
+                shortcut("save", "Ctrl S", verbs::save, key(KeyCode.S, SHORTCUT_DOWN)),
+                shortcut("language", "L", verbs::switchLanguage, key(KeyCode.L)),
+                shortcut("theme", "T", verbs::switchTheme, key(KeyCode.T)),
+                shortcut("help", "?  F1", verbs::help, key(KeyCode.SLASH, SHIFT_DOWN), key(KeyCode.F1)));
+    }
+
+    /// What the window itself can do when a key or a button asks.
+    interface Verbs {
+        void faster();
+
+        void slower();
+
+        void open();
+
+        void save();
+
+        void switchLanguage();
+
+        void switchTheme();
+
+        void help();
+    }
+
+    List<Shortcut> table() {
+        return table;
+    }
+
+    /// Listens for the keys that nothing inside `root` has used itself.
+    void install(Node root) {
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            for (Shortcut shortcut : table) {
+                if (shortcut.keys().stream().anyMatch(combination -> combination.match(event))) {
+                    shortcut.action().run();
+                    event.consume();
+                    return;
+                }
+            }
+        });
+    }
+
+    private static Shortcut shortcut(String id, String caps, Runnable action, KeyCombination... keys) {
+        return new Shortcut(id, caps, List.of(keys), action);
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+}

@@ -1,0 +1,104 @@
+package naru.stage.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import naru.stage.playback.Playback;
+import naru.stage.text.Language;
+import naru.stage.text.Messages;
+import naru.stage.theme.Styles;
+import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/// What is on show and what can be done with it as a whole: files, undo, language, looks, help.
+final class TopBar extends HBox {
+
+    private final Controls controls;
+
+    TopBar(
+            Playback playback,
+            Messages messages,
+            Settings settings,
+            Shortcuts.Verbs verbs,
+            ObservableValue<String> sceneTitle,
+            Runnable openFileMenu) {
+        controls = new Controls(messages);
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+
+        Label brand = controls.label("app.name", "brand");
+        Label title = new Label();
+        title.getStyleClass().addAll(Styles.BODY, Styles.MUTED);
+        title.textProperty().bind(sceneTitle);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+
+        Button undo = controls.icon(Material2MZ.UNDO, "action.undo", playback::undo);
+        undo.disableProperty().bind(playback.canUndo().not());
+        Button redo = controls.icon(Material2MZ.REDO, "action.redo", playback::redo);
+        redo.disableProperty().bind(playback.canRedo().not());
+
+        getChildren()
+                .setAll(
+                        brand,
+                        title,
+                        space,
+                        fileButton(openFileMenu),
+                        undo,
+                        redo,
+                        themeButton(messages, settings, verbs),
+                        languageButtons(messages, settings),
+                        controls.icon(Material2AL.HELP_OUTLINE, "action.help", verbs::help));
+    }
+
+    private Button fileButton(Runnable openFileMenu) {
+        Button file = controls.flat("menu.file", openFileMenu);
+        file.setId("file-menu");
+        file.setGraphic(new FontIcon(Material2AL.FOLDER_OPEN));
+        return file;
+    }
+
+    private Button themeButton(Messages messages, Settings settings, Shortcuts.Verbs verbs) {
+        Button button = controls.icon(Material2MZ.WB_SUNNY, "action.theme", verbs::switchTheme);
+        settings.theme()
+                .subscribe(theme -> button.setGraphic(new FontIcon(
+                        switch (theme) {
+                            case LIGHT -> Material2MZ.WB_SUNNY;
+                            case DARK -> Material2AL.BEDTIME;
+                            case PROJECTOR -> Material2MZ.SLIDESHOW;
+                        })));
+        button.accessibleTextProperty().unbind();
+        button.accessibleTextProperty()
+                .bind(settings.theme().flatMap(theme -> messages.text("theme." + theme.styleClass())));
+        return button;
+    }
+
+    /// Each language is named in itself, so that it is found by those who read no other.
+    private static SegmentedButton languageButtons(Messages messages, Settings settings) {
+        SegmentedButton segmented = new SegmentedButton();
+        segmented.setMinWidth(USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        segmented.setToggleGroup(group);
+        for (Language language : Language.values()) {
+            ToggleButton button = new ToggleButton(messages.in(language, "language.name"));
+            button.getStyleClass().add("language");
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setId("language-" + language.locale().getLanguage());
+            button.setOnAction(event -> {
+                settings.language().set(language);
+                button.setSelected(true);
+            });
+            settings.language().subscribe(now -> button.setSelected(now == language));
+            segmented.getButtons().add(button);
+        }
+        return segmented;
+    }
+}

@@ -1,0 +1,119 @@
+package naru.simulation.scheduling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import naru.simulation.api.Container;
+import naru.simulation.api.ContainerPort;
+import naru.simulation.api.Labels;
+import naru.simulation.api.Node;
+import naru.simulation.api.NodeAffinity;
+import naru.simulation.api.ObjectMeta;
+import naru.simulation.api.Pod;
+import naru.simulation.api.PodSpec;
+import naru.simulation.api.PodStatus;
+import naru.simulation.api.Requirement;
+import naru.simulation.api.ResourceList;
+import naru.simulation.api.Taint;
+import naru.simulation.api.Toleration;
+import naru.simulation.kernel.Dice;
+import naru.simulation.kernel.SimTime;
+import naru.simulation.kernel.Tree;
+
+/// Clusters and pods of all sorts, the same for the same seed.
+record RandomClusters(Dice dice) {
+
+    private static final String GPU = "nvidia.com/gpu";
+
+    Tree<String, NodeInfo> nodes(int count) {
+        Tree<String, NodeInfo> nodes = Tree.empty();
+        for (int i = 0; i < count; i++) {
+            String name = "node-%03d".formatted(i);
+            NodeInfo node = NodeInfo.of(node(name));
+            for (int pod = 0; pod < dice.below(5, "pods", name); pod++) {
+                node = node.withPod(pod(name + "-" + pod));
+            }
+            nodes = nodes.with(name, node);
+        }
+        return nodes;
+    }
+
+    private Node node(String name) {
+        List<Taint> taints = new ArrayList<>();
+        for (Taint.Effect effect : Taint.Effect.values()) {
+            if (chance(15, effect.title(), name)) {
+                taints.add(new Taint("taint", "v" + dice.below(2, effect.title() + "-value", name), effect));
+            }
+        }
+        Map<String, Long> all = new TreeMap<>();
+        all.put(ResourceList.CPU, 1000L * dice.below(5, "cpu", name));
+        all.put(ResourceList.MEMORY, 1024L * dice.below(5, "memory", name));
+        all.put(ResourceList.PODS, (long) dice.below(8, "places", name));
+        if (chance(30, "gpus", name)) {
+            all.put(GPU, 2L);
+        }
+        ResourceList allocatable = ResourceList.of(all);
+        Labels labels = Labels.of(Map.of("zone", "z" + dice.below(3, "zone", name)));
+        return new Node(
+                ObjectMeta.clusterWide(name, labels),
+                chance(10, "cordoned", name),
+                taints,
+                allocatable,
+                allocatable,
+                List.of());
+    }
+
+    Pod pod(String name) {
+        Map<String, Long> requests = new TreeMap<>();
+        if (!chance(20, "no-cpu", name)) {
+            requests.put(ResourceList.CPU, 100L * dice.below(15, "cpu", name));
+        }
+        if (!chance(20, "no-memory", name)) {
+            requests.put(ResourceList.MEMORY, 100L * dice.below(15, "memory", name));
+        }
+        if (chance(10, "gpu", name)) {
+            requests.put(GPU, 1L);
+        }
+        List<ContainerPort> ports = chance(10, "port", name)
+                ? List.of(new ContainerPort("", 80, "TCP", "", 8000 + dice.below(2, "which-port", name)))
+                : List.of();
+        Container container =
+                new Container("app", "image", ResourceList.of(requests), ResourceList.NONE, ports, Map.of(), false);
+        PodSpec plain = PodSpec.of(List.of(container));
+        PodSpec spec = new PodSpec(
+                "",
+                plain.containers(),
+                List.of(),
+                chance(10, "selector", name) ? Labels.of("zone", "z1") : Labels.NONE,
+                affinity(name),
+                chance(40, "tolerates", name) ? List.of(toleration(name)) : List.of(),
+                0,
+                plain.restartPolicy(),
+                plain.terminationGraceSeconds(),
+                Optional.empty(),
+                ResourceList.NONE);
+        ObjectMeta meta = ObjectMeta.of("default", name, Labels.NONE).created("uid-" + name, SimTime.ZERO, 1);
+        return new Pod(meta, spec, PodStatus.NEW);
+    }
+
+    private NodeAffinity affinity(String name) {
+        Requirement inZone = new Requirement("zone", Requirement.Operator.IN, List.of("z0", "z2"));
+        NodeAffinity.Term term = new NodeAffinity.Term(List.of(inZone), List.of());
+        return new NodeAffinity(
+                chance(10, "required", name) ? Optional.of(List.of(term)) : Optional.empty(),
+                chance(30, "preferred", name) ? List.of(new NodeAffinity.Preferred(5, term)) : List.of());
+    }
+
+    private Toleration toleration(String name) {
+        Optional<Taint.Effect> effect = chance(50, "any-effect", name)
+                ? Optional.empty()
+                : Optional.of(dice.oneOf(List.of(Taint.Effect.values()), "effect", name));
+        return new Toleration("taint", Toleration.Operator.EQUAL, "v0", effect, Optional.empty());
+    }
+
+    private boolean chance(int percent, String purpose, String object) {
+        return dice.below(100, purpose, object) < percent;
+    }
+}

@@ -1,0 +1,72 @@
+package naru.simulation.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import naru.simulation.api.Pod;
+import naru.simulation.table.KubernetesCase;
+import naru.simulation.table.KubernetesObjects;
+import tools.jackson.databind.JsonNode;
+
+/// What the tables about scores have in common.
+final class ScoredNodes {
+
+    private ScoredNodes() {}
+
+    static PodCycle pod(KubernetesCase row) {
+        return PodCycle.of(KubernetesObjects.pod(row.get("pod")));
+    }
+
+    static List<NodeInfo> nodes(KubernetesCase row) {
+        List<Pod> pods = KubernetesObjects.pods(row.get("existingPods"));
+        return row.get("nodes")
+                .valueStream()
+                .map(KubernetesObjects::node)
+                .map(node -> NodeInfo.of(
+                        node,
+                        pods.stream()
+                                .filter(pod -> pod.spec().nodeName().equals(node.name()))
+                                .toList()))
+                .toList();
+    }
+
+    static List<ScoringStrategy.ResourceWeight> resources(KubernetesCase row) {
+        return row.get("resources")
+                .valueStream()
+                .map(resource -> new ScoringStrategy.ResourceWeight(
+                        resource.get("name").stringValue(),
+                        resource.get("weight").intValue()))
+                .toList();
+    }
+
+    static List<ScoringStrategy.ShapePoint> shape(KubernetesCase row) {
+        return row.get("shape")
+                .valueStream()
+                .map(point -> new ScoringStrategy.ShapePoint(
+                        point.get("utilization").intValue(), point.get("score").intValue()))
+                .toList();
+    }
+
+    /// After normalising.
+    static void assertScores(KubernetesCase row, Score score) {
+        List<NodeInfo> nodes = nodes(row);
+        long[] scores = new long[nodes.size()];
+        score.raw(nodes.toArray(NodeInfo[]::new), nodes.size(), scores);
+        score.normalize(scores);
+        Map<String, Long> actual = new TreeMap<>();
+        for (int i = 0; i < scores.length; i++) {
+            actual.put(nodes.get(i).name(), scores[i]);
+        }
+        assertThat(actual).isEqualTo(expected(row));
+    }
+
+    static Map<String, Long> expected(KubernetesCase row) {
+        Map<String, Long> expected = new TreeMap<>();
+        JsonNode scores = row.expected().get("scores");
+        scores.propertyStream()
+                .forEach(entry -> expected.put(entry.getKey(), entry.getValue().longValue()));
+        return expected;
+    }
+}
