@@ -9,7 +9,6 @@ import org.jspecify.annotations.NullMarked;
 module naru {
     requires static org.jspecify;
     requires java.desktop; // ImageIO writes the stills
-    requires java.prefs;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;

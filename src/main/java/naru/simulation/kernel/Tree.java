@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// An immutable sorted map that shares structure between versions (an AVL tree with path copying).
@@ -120,11 +119,6 @@ public final class Tree<K extends Comparable<? super K>, V> implements Iterable<
             at = at.right;
         }
         return Optional.ofNullable(at).map(Branch::entry);
-    }
-
-    /// Shows `visitor` the values from the `index`-th entry on, in key order, for as long as it returns true.
-    public void visitFrom(int index, Predicate<? super V> visitor) {
-        visitFrom(root, index, visitor);
     }
 
     public List<V> values() {
@@ -302,21 +296,6 @@ public final class Tree<K extends Comparable<? super K>, V> implements Iterable<
             visitor.accept(at.key, at.value);
             visit(at.right, visitor);
         }
-    }
-
-    /// Whether the visitor wants to see more.
-    private static <K, V> boolean visitFrom(@Nullable Branch<K, V> at, int index, Predicate<? super V> visitor) {
-        if (at == null) {
-            return true;
-        }
-        int before = size(at.left);
-        if (index < before && !visitFrom(at.left, index, visitor)) {
-            return false;
-        }
-        if (index <= before && !visitor.test(at.value)) {
-            return false;
-        }
-        return visitFrom(at.right, Math.max(0, index - before - 1), visitor);
     }
 
     /// In-order walk that can step over a whole subtree.

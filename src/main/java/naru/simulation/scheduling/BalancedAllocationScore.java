@@ -44,29 +44,29 @@ final class BalancedAllocationScore implements Score {
     }
 
     @Override
-    public long raw(NodeInfo node) {
+    public long raw(NodeTable nodes, int place) {
         if (resources.length == 2) {
-            long offered = resources[0].offered(node);
-            long otherOffered = resources[1].offered(node);
+            long offered = resources[0].offered(nodes, place);
+            long otherOffered = resources[1].offered(nodes, place);
             if (offered != 0 && otherOffered != 0) {
-                return ofTwo(node, resources[0], offered, resources[1], otherOffered);
+                return ofTwo(nodes, place, resources[0], offered, resources[1], otherOffered);
             }
         }
-        return ofChange(balance(node, true), balance(node, false));
+        return ofChange(balance(nodes, place, true), balance(nodes, place, false));
     }
 
     @Override
-    public void raw(NodeInfo[] nodes, int count, long[] scores) {
-        for (int i = 0; i < count; i++) {
-            scores[i] = raw(nodes[i]);
+    public void raw(NodeTable nodes, int[] places, long[] scores) {
+        for (int i = 0; i < places.length; i++) {
+            scores[i] = raw(nodes, places[i]);
         }
     }
 
     /// What [#balance] comes to for two resources, which is nearly always; every pod asks it of hundreds of nodes.
     private static long ofTwo(
-            NodeInfo node, ScoredResource one, long offered, ScoredResource other, long otherOffered) {
-        long taken = one.taken(node);
-        long otherTaken = other.taken(node);
+            NodeTable nodes, int place, ScoredResource one, long offered, ScoredResource other, long otherOffered) {
+        long taken = one.taken(nodes, place);
+        long otherTaken = other.taken(nodes, place);
         double with = fraction(taken + one.wanted(), offered) - fraction(otherTaken + other.wanted(), otherOffered);
         double without = fraction(taken, offered) - fraction(otherTaken, otherOffered);
         return ofChange(ofDeviation(Math.abs(with / 2)), ofDeviation(Math.abs(without / 2)));
@@ -82,14 +82,14 @@ final class BalancedAllocationScore implements Score {
 
     /// 100 where equal fractions of all resources are in use, with the pod or without it. Up to 1.35 this, with the
     /// pod, was the score. The deviation of two fractions is half their distance; of more, the standard deviation.
-    long balance(NodeInfo node, boolean withPod) {
+    long balance(NodeTable nodes, int place, boolean withPod) {
         double[] fractions = new double[resources.length];
         int count = 0;
         double sum = 0;
         for (ScoredResource resource : resources) {
-            long offered = resource.offered(node);
+            long offered = resource.offered(nodes, place);
             if (offered != 0) {
-                fractions[count] = fraction(resource.taken(node) + (withPod ? resource.wanted() : 0), offered);
+                fractions[count] = fraction(resource.taken(nodes, place) + (withPod ? resource.wanted() : 0), offered);
                 sum += fractions[count++];
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Works out again, in full, what a decision was made of.
 final class Explanation {
@@ -15,20 +16,16 @@ final class Explanation {
         Filters filters = Filters.of(cycle);
         List<NodeInfo> nodes = decision.nodes().values();
         List<List<Refusal>> refusals = nodes.stream().map(filters::allRefusals).toList();
-        List<Integer> scored = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            if (decision.feasible() > 1
-                    && isExamined(decision, i)
-                    && refusals.get(i).isEmpty()) {
-                scored.add(i);
-            }
-        }
-        List<List<PluginScore>> scores = Scores.of(decision.profile(), cycle)
-                .explain(scored.stream().map(nodes::get).toList());
+        int[] scored = IntStream.range(0, nodes.size())
+                .filter(i -> decision.feasible() > 1
+                        && isExamined(decision, i)
+                        && refusals.get(i).isEmpty())
+                .toArray();
+        List<List<PluginScore>> scores = Scores.of(decision.profile(), cycle).explain(NodeTable.of(nodes), scored);
         List<NodeEvaluation> evaluations = new ArrayList<>(nodes.size());
         int next = 0;
         for (int i = 0; i < nodes.size(); i++) {
-            boolean isScored = next < scored.size() && scored.get(next) == i;
+            boolean isScored = next < scored.length && scored[next] == i;
             evaluations.add(new NodeEvaluation(
                     nodes.get(i).name(),
                     isExamined(decision, i),

@@ -7,8 +7,8 @@ import java.util.List;
 /// The two methods are one rule said twice, once fast and once in full; a test holds that they agree.
 interface Filter {
 
-    /// Whether this filter lets the pod on the node. Allocates nothing.
-    boolean admits(NodeInfo node);
+    /// Whether this filter lets the pod on the node in this place. Allocates nothing.
+    boolean admits(NodeTable nodes, int place);
 
     /// Adds every reason this filter has against the node; none if it admits it.
     void explain(NodeInfo node, List<Refusal> refusals);

@@ -27,8 +27,8 @@ record NodeAffinityFilter(Labels selector, Optional<List<NodeAffinity.Term>> req
     }
 
     @Override
-    public boolean admits(NodeInfo node) {
-        return selects(node) && matchesTerm(node);
+    public boolean admits(NodeTable nodes, int place) {
+        return selects(nodes.node(place)) && matchesTerm(nodes.node(place));
     }
 
     private boolean selects(NodeInfo node) {

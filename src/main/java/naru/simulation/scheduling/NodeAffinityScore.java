@@ -23,18 +23,18 @@ record NodeAffinityScore(List<NodeAffinity.Preferred> preferred) implements Scor
     }
 
     @Override
-    public long raw(NodeInfo node) {
+    public long raw(NodeTable nodes, int place) {
         long sum = 0;
         for (NodeAffinity.Preferred wish : preferred) {
-            sum += NodeSelectorTerm.matches(wish.term(), node.node()) ? wish.weight() : 0;
+            sum += NodeSelectorTerm.matches(wish.term(), nodes.node(place).node()) ? wish.weight() : 0;
         }
         return sum;
     }
 
     @Override
-    public void raw(NodeInfo[] nodes, int count, long[] scores) {
-        for (int i = 0; i < count; i++) {
-            scores[i] = raw(nodes[i]);
+    public void raw(NodeTable nodes, int[] places, long[] scores) {
+        for (int i = 0; i < places.length; i++) {
+            scores[i] = raw(nodes, places[i]);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import naru.simulation.api.Node;
 import naru.simulation.api.Pod;
 import naru.simulation.api.ResourceList;
-import naru.simulation.api.Taint;
 
 /// What the scheduler believes of one node: the node, the pods that count there, and what they add up to.
 ///
@@ -24,37 +23,11 @@ public final class NodeInfo {
     private final Offered offered;
     private final Taken taken;
 
-    /// Copies of what filters and scores read for every node and every pod: lying together they are read several
-    /// times as fast, and a large cluster is placed by just these reads.
-    final long offeredCpu;
-
-    final long offeredMemory;
-    final long offeredPods;
-    final long takenCpu;
-    final long takenMemory;
-    final long nonZeroCpu;
-    final long nonZeroMemory;
-    final int podCount;
-    final boolean unschedulable;
-    final List<Taint> hardTaints;
-    final List<Taint> softTaints;
-
     private NodeInfo(Node node, Offered offered, Pod[] pods, Taken taken) {
         this.node = node;
         this.offered = offered;
         this.pods = pods;
         this.taken = taken;
-        this.offeredCpu = offered.cpu();
-        this.offeredMemory = offered.memory();
-        this.offeredPods = offered.pods();
-        this.takenCpu = taken.cpu();
-        this.takenMemory = taken.memory();
-        this.nonZeroCpu = taken.nonZeroCpu();
-        this.nonZeroMemory = taken.nonZeroMemory();
-        this.podCount = pods.length;
-        this.unschedulable = offered.unschedulable();
-        this.hardTaints = offered.hardTaints();
-        this.softTaints = offered.softTaints();
     }
 
     /// An empty node.
@@ -137,25 +110,20 @@ public final class NodeInfo {
     }
 
     public int podCount() {
-        return podCount;
+        return pods.length;
+    }
+
+    Offered offered() {
+        return offered;
+    }
+
+    Taken taken() {
+        return taken;
     }
 
     /// What is allocatable of one resource.
     long offered(String resource) {
         return node.allocatable().get(resource);
-    }
-
-    List<HostPort> hostPorts() {
-        return taken.hostPorts();
-    }
-
-    /// Bytes allocatable of ephemeral storage.
-    long offeredEphemeral() {
-        return offered.ephemeral();
-    }
-
-    long takenEphemeral() {
-        return taken.ephemeral();
     }
 
     /// What the pods request together, in the units of [ResourceList]; `pods` is their number.

@@ -18,13 +18,13 @@ record NodeNameFilter(String wanted) implements Filter {
     }
 
     @Override
-    public boolean admits(NodeInfo node) {
-        return wanted.equals(node.name());
+    public boolean admits(NodeTable nodes, int place) {
+        return wanted.equals(nodes.node(place).name());
     }
 
     @Override
     public void explain(NodeInfo node, List<Refusal> refusals) {
-        if (!admits(node)) {
+        if (!wanted.equals(node.name())) {
             refusals.add(Refusal.of(Plugin.NODE_NAME, true, REASON, Map.of("wanted", wanted)));
         }
     }

@@ -17,9 +17,9 @@ record NodePortsFilter(List<HostPort> wanted) implements Filter {
     }
 
     @Override
-    public boolean admits(NodeInfo node) {
+    public boolean admits(NodeTable nodes, int place) {
         for (HostPort port : wanted) {
-            if (isTaken(port, node)) {
+            if (isTaken(port, nodes.node(place))) {
                 return false;
             }
         }
@@ -27,7 +27,7 @@ record NodePortsFilter(List<HostPort> wanted) implements Filter {
     }
 
     private static boolean isTaken(HostPort port, NodeInfo node) {
-        for (HostPort used : node.hostPorts()) {
+        for (HostPort used : node.taken().hostPorts()) {
             if (used.conflictsWith(port)) {
                 return true;
             }

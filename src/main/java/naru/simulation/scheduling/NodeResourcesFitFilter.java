@@ -36,22 +36,25 @@ record NodeResourcesFitFilter(long cpu, long memory, long ephemeral, ResourceLis
     }
 
     @Override
-    public boolean admits(NodeInfo node) {
-        return node.podCount < node.offeredPods
-                && fits(cpu, node.takenCpu, node.offeredCpu)
-                && fits(memory, node.takenMemory, node.offeredMemory)
-                && (ephemeral == 0 || fits(ephemeral, node.takenEphemeral(), node.offeredEphemeral()))
-                && (others.isEmpty() || othersFit(node));
+    public boolean admits(NodeTable nodes, int place) {
+        return nodes.placesLeft(place) > 0
+                && fits(cpu, nodes.takenCpu(place), nodes.offeredCpu(place))
+                && fits(memory, nodes.takenMemory(place), nodes.offeredMemory(place))
+                && (ephemeral <= 0 || fits(ResourceList.EPHEMERAL_STORAGE, ephemeral, nodes.node(place)))
+                && (others.isEmpty() || othersFit(nodes.node(place)));
     }
 
     private static boolean fits(long wanted, long taken, long offered) {
         return wanted <= 0 || wanted <= offered - taken;
     }
 
+    private static boolean fits(String name, long wanted, NodeInfo node) {
+        return fits(wanted, node.requested(name), node.offered(name));
+    }
+
     private boolean othersFit(NodeInfo node) {
         for (Map.Entry<String, Long> other : others.amounts().entrySet()) {
-            String name = other.getKey();
-            if (!fits(other.getValue(), node.requested(name), node.offered(name))) {
+            if (!fits(other.getKey(), other.getValue(), node)) {
                 return false;
             }
         }
@@ -60,7 +63,7 @@ record NodeResourcesFitFilter(long cpu, long memory, long ephemeral, ResourceLis
 
     @Override
     public void explain(NodeInfo node, List<Refusal> refusals) {
-        if (node.podCount >= node.offeredPods) {
+        if (node.podCount() >= node.offered().pods()) {
             refusals.add(refusal(TOO_MANY_PODS, false, ResourceList.PODS, 1, node));
         }
         compare(ResourceList.CPU, cpu, node, refusals);
@@ -70,7 +73,7 @@ record NodeResourcesFitFilter(long cpu, long memory, long ephemeral, ResourceLis
     }
 
     private static void compare(String name, long wanted, NodeInfo node, List<Refusal> refusals) {
-        if (!fits(wanted, node.requested(name), node.offered(name))) {
+        if (!fits(name, wanted, node)) {
             refusals.add(refusal("Insufficient " + name, wanted > node.offered(name), name, wanted, node));
         }
     }

@@ -33,28 +33,28 @@ final class NodeResourcesFitScore implements Score {
     }
 
     @Override
-    public long raw(NodeInfo node) {
+    public long raw(NodeTable nodes, int place) {
         return switch (type) {
-            case LEAST_ALLOCATED -> allocated(node, true);
-            case MOST_ALLOCATED -> allocated(node, false);
-            case REQUESTED_TO_CAPACITY_RATIO -> onCurve(node);
+            case LEAST_ALLOCATED -> allocated(nodes, place, true);
+            case MOST_ALLOCATED -> allocated(nodes, place, false);
+            case REQUESTED_TO_CAPACITY_RATIO -> onCurve(nodes, place);
         };
     }
 
     @Override
-    public void raw(NodeInfo[] nodes, int count, long[] scores) {
-        for (int i = 0; i < count; i++) {
-            scores[i] = raw(nodes[i]);
+    public void raw(NodeTable nodes, int[] places, long[] scores) {
+        for (int i = 0; i < places.length; i++) {
+            scores[i] = raw(nodes, places[i]);
         }
     }
 
-    private long allocated(NodeInfo node, boolean preferEmpty) {
+    private long allocated(NodeTable nodes, int place, boolean preferEmpty) {
         long sum = 0;
         long weights = 0;
         for (ScoredResource resource : resources) {
-            long offered = resource.offered(node);
+            long offered = resource.offered(nodes, place);
             if (offered != 0) {
-                long requested = resource.taken(node) + resource.wanted();
+                long requested = resource.taken(nodes, place) + resource.wanted();
                 long score = preferEmpty ? left(requested, offered) : used(requested, offered);
                 sum += score * resource.weight();
                 weights += resource.weight();
@@ -73,13 +73,13 @@ final class NodeResourcesFitScore implements Score {
     }
 
     /// A resource that scores nothing is not counted at all.
-    private long onCurve(NodeInfo node) {
+    private long onCurve(NodeTable nodes, int place) {
         long sum = 0;
         long weights = 0;
         for (ScoredResource resource : resources) {
-            long offered = resource.offered(node);
+            long offered = resource.offered(nodes, place);
             if (offered != 0) {
-                long requested = resource.taken(node) + resource.wanted();
+                long requested = resource.taken(nodes, place) + resource.wanted();
                 long score = curve.at(requested > offered ? MAX : requested * MAX / offered);
                 if (score > 0) {
                     sum += score * resource.weight();

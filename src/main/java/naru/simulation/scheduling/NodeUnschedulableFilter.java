@@ -21,13 +21,13 @@ record NodeUnschedulableFilter(boolean tolerated) implements Filter {
     }
 
     @Override
-    public boolean admits(NodeInfo node) {
-        return tolerated || !node.unschedulable;
+    public boolean admits(NodeTable nodes, int place) {
+        return tolerated || !nodes.isUnschedulable(place);
     }
 
     @Override
     public void explain(NodeInfo node, List<Refusal> refusals) {
-        if (!admits(node)) {
+        if (!tolerated && node.offered().unschedulable()) {
             refusals.add(Refusal.of(Plugin.NODE_UNSCHEDULABLE, true, REASON, Map.of()));
         }
     }

@@ -9,13 +9,13 @@ interface Score {
 
     Plugin plugin();
 
-    /// What the plugin counts for a node; more is better unless it normalises the other way round.
-    long raw(NodeInfo node);
+    /// What the plugin counts for the node in this place; more is better unless it normalises the other way round.
+    long raw(NodeTable nodes, int place);
 
-    /// [#raw(NodeInfo)] of the first `count` nodes. Every plugin has this same loop for itself, so that it can be
-    /// compiled together with the plugin's own rule: shared, it takes twice as long, and this is most of a
+    /// [#raw(NodeTable, int)] of the nodes in these places. Every plugin has this same loop for itself, so that it
+    /// can be compiled together with the plugin's own rule: shared, it takes twice as long, and this is most of a
     /// scheduler's work.
-    void raw(NodeInfo[] nodes, int count, long[] scores);
+    void raw(NodeTable nodes, int[] places, long[] scores);
 
     /// Makes the raw scores of all feasible nodes comparable with other plugins', in place: 0 to [#MAX].
     default void normalize(long[] scores) {}

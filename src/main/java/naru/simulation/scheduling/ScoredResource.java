@@ -51,24 +51,24 @@ record ScoredResource(Kind kind, String name, int weight, long wanted, boolean a
     /// What the node offers; 0 leaves this resource out of the node's score, as for an extended resource that the
     /// pod does not ask for. (No `switch` here and below: these run thousands of times for each pod, and a chain is
     /// faster.)
-    long offered(NodeInfo node) {
+    long offered(NodeTable nodes, int place) {
         if (kind == Kind.CPU) {
-            return node.offeredCpu;
+            return nodes.offeredCpu(place);
         }
         if (kind == Kind.MEMORY) {
-            return node.offeredMemory;
+            return nodes.offeredMemory(place);
         }
-        return kind == Kind.OTHER && wanted == 0 ? 0 : node.offered(name);
+        return kind == Kind.OTHER && wanted == 0 ? 0 : nodes.node(place).offered(name);
     }
 
     /// What the pods that are there take, without the one that comes.
-    long taken(NodeInfo node) {
+    long taken(NodeTable nodes, int place) {
         if (kind == Kind.CPU) {
-            return assuming ? node.nonZeroCpu : node.takenCpu;
+            return assuming ? nodes.nonZeroCpu(place) : nodes.takenCpu(place);
         }
         if (kind == Kind.MEMORY) {
-            return assuming ? node.nonZeroMemory : node.takenMemory;
+            return assuming ? nodes.nonZeroMemory(place) : nodes.takenMemory(place);
         }
-        return node.requested(name);
+        return nodes.node(place).requested(name);
     }
 }

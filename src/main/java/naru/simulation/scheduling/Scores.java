@@ -46,14 +46,14 @@ final class Scores {
         };
     }
 
-    /// The weighted sum for each of the first `count` nodes.
-    long[] totals(NodeInfo[] nodes, int count) {
-        long[] totals = new long[count];
-        long[] column = new long[count];
+    /// The weighted sum for each of the nodes in these places.
+    long[] totals(NodeTable nodes, int[] places) {
+        long[] totals = new long[places.length];
+        long[] column = new long[places.length];
         for (int s = 0; s < scores.length; s++) {
-            scores[s].raw(nodes, count, column);
+            scores[s].raw(nodes, places, column);
             scores[s].normalize(column);
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < totals.length; i++) {
                 totals[i] += column[i] * weights[s];
             }
         }
@@ -61,18 +61,17 @@ final class Scores {
     }
 
     /// The same in full: for each node, what each plugin gives it.
-    List<List<PluginScore>> explain(List<NodeInfo> feasible) {
-        NodeInfo[] nodes = feasible.toArray(NodeInfo[]::new);
-        List<List<PluginScore>> all = new ArrayList<>(nodes.length);
-        for (int i = 0; i < nodes.length; i++) {
+    List<List<PluginScore>> explain(NodeTable nodes, int[] places) {
+        List<List<PluginScore>> all = new ArrayList<>(places.length);
+        for (int i = 0; i < places.length; i++) {
             all.add(new ArrayList<>(scores.length));
         }
         for (int s = 0; s < scores.length; s++) {
-            long[] raw = new long[nodes.length];
-            scores[s].raw(nodes, nodes.length, raw);
+            long[] raw = new long[places.length];
+            scores[s].raw(nodes, places, raw);
             long[] normalized = raw.clone();
             scores[s].normalize(normalized);
-            for (int i = 0; i < nodes.length; i++) {
+            for (int i = 0; i < places.length; i++) {
                 all.get(i).add(new PluginScore(scores[s].plugin(), raw[i], normalized[i], weights[s]));
             }
         }

@@ -1,60 +1,43 @@
 package naru.simulation.scheduling;
 
-import naru.simulation.kernel.Tree;
+import java.util.Arrays;
 
-/// Looks for feasible nodes until there are enough. What is left of one run: how many it examined, and those it found.
+/// What came of looking for feasible nodes until there are enough.
 ///
 /// Source: `pkg/scheduler/schedule_one.go`, `findNodesThatPassFilters`.
 final class Search {
 
-    private final Filters filters;
-    private final NodeInfo[] feasible;
-    private int found;
-    private int examined;
+    private final int[] feasible;
+    private final int examined;
 
-    private Search(Filters filters, int enough) {
-        this.filters = filters;
-        this.feasible = new NodeInfo[enough];
+    private Search(int[] feasible, int examined) {
+        this.feasible = feasible;
+        this.examined = examined;
     }
 
-    /// Begins with the `start`-th node and goes round once at most.
-    static Search run(Filters filters, Tree<String, NodeInfo> nodes, int start, int enough) {
-        Search search = new Search(filters, enough);
-        nodes.visitFrom(start, search::examine);
-        if (start > 0) {
-            int all = nodes.size();
-            nodes.visitFrom(0, node -> search.examined < all && search.examine(node));
+    /// Begins with the node in the place `start` and goes round once at most.
+    static Search run(Filters filters, NodeTable nodes, int start, int enough) {
+        int[] feasible = new int[enough];
+        int found = 0;
+        int examined = 0;
+        int place = start;
+        while (examined < nodes.size() && found < enough) {
+            if (filters.admit(nodes, place)) {
+                feasible[found++] = place;
+            }
+            examined++;
+            place = place + 1 == nodes.size() ? 0 : place + 1;
         }
-        return search;
+        return new Search(found == enough ? feasible : Arrays.copyOf(feasible, found), examined);
     }
 
-    /// Whether to go on.
-    private boolean examine(NodeInfo node) {
-        if (found == feasible.length) {
-            return false;
-        }
-        examined++;
-        if (filters.admit(node)) {
-            feasible[found++] = node;
-        }
-        return found < feasible.length;
-    }
-
+    /// How many nodes were looked at.
     int examined() {
         return examined;
     }
 
-    int found() {
-        return found;
-    }
-
-    /// The name of the `place`-th feasible node, in the order in which they were found.
-    String name(int place) {
-        return feasible[place].name();
-    }
-
-    /// The weighted sum of scores of each feasible node.
-    long[] totals(Scores scores) {
-        return scores.totals(feasible, found);
+    /// The places of the feasible nodes, in the order in which they were found.
+    int[] feasible() {
+        return feasible;
     }
 }

@@ -2,6 +2,7 @@ package naru.simulation.scheduling;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import naru.simulation.api.Taint;
 import naru.simulation.api.Toleration;
 
@@ -18,25 +19,25 @@ record TaintTolerationFilter(List<Toleration> tolerations) implements Filter {
     }
 
     @Override
-    public boolean admits(NodeInfo node) {
-        List<Taint> taints = node.hardTaints;
-        for (int i = 0; i < taints.size(); i++) {
-            if (!tolerates(tolerations, taints.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    public boolean admits(NodeTable nodes, int place) {
+        return !nodes.hasHardTaints(place) || untolerated(nodes.node(place)).isEmpty();
     }
 
     /// Kubernetes names the first taint that is not tolerated, and so do we.
     @Override
     public void explain(NodeInfo node, List<Refusal> refusals) {
-        for (Taint taint : node.hardTaints) {
+        untolerated(node)
+                .ifPresent(taint -> refusals.add(
+                        Refusal.of(Plugin.TAINT_TOLERATION, true, REASON, Map.of("taint", taint.toString()))));
+    }
+
+    private Optional<Taint> untolerated(NodeInfo node) {
+        for (Taint taint : node.offered().hardTaints()) {
             if (!tolerates(tolerations, taint)) {
-                refusals.add(Refusal.of(Plugin.TAINT_TOLERATION, true, REASON, Map.of("taint", taint.toString())));
-                return;
+                return Optional.of(taint);
             }
         }
+        return Optional.empty();
     }
 
     static boolean tolerates(List<Toleration> tolerations, Taint taint) {

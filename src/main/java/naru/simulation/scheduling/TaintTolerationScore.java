@@ -28,19 +28,21 @@ record TaintTolerationScore(List<Toleration> tolerations) implements Score {
 
     /// How many such taints there are.
     @Override
-    public long raw(NodeInfo node) {
+    public long raw(NodeTable nodes, int place) {
+        if (!nodes.hasSoftTaints(place)) {
+            return 0;
+        }
         int count = 0;
-        List<Taint> taints = node.softTaints;
-        for (int i = 0; i < taints.size(); i++) {
-            count += TaintTolerationFilter.tolerates(tolerations, taints.get(i)) ? 0 : 1;
+        for (Taint taint : nodes.node(place).offered().softTaints()) {
+            count += TaintTolerationFilter.tolerates(tolerations, taint) ? 0 : 1;
         }
         return count;
     }
 
     @Override
-    public void raw(NodeInfo[] nodes, int count, long[] scores) {
-        for (int i = 0; i < count; i++) {
-            scores[i] = raw(nodes[i]);
+    public void raw(NodeTable nodes, int[] places, long[] scores) {
+        for (int i = 0; i < places.length; i++) {
+            scores[i] = raw(nodes, places[i]);
         }
     }
 

@@ -38,8 +38,10 @@ final class Looks {
         return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
     }
 
-    /// Places a node of its preferred size at the middle of a height.
-    static void centre(Node node, double x, double middle, double width, double height) {
-        node.resizeRelocate(x, middle - height / 2, width, height);
+    /// Brings the middle of an icon to a point.
+    static void centre(Icon icon, double x, double y) {
+        icon.relocate(
+                x - icon.getLayoutBounds().getWidth() / 2,
+                y - icon.getLayoutBounds().getHeight() / 2);
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import naru.stage.cluster.layout.Box;
 import naru.stage.cluster.layout.CardLayout;
+import naru.stage.cluster.picture.Names;
 import naru.stage.cluster.picture.NodeFace;
 import naru.stage.cluster.picture.PodFace;
 import naru.stage.cluster.picture.Truth;
@@ -24,7 +25,11 @@ final class NodeCard extends Region {
     private final NodeNotes notes;
     private final Footnote footnote = new Footnote();
     private NodeFace face;
+    private Arrangement arrangement = new Arrangement(Box.NONE, 0, 0);
     private CardLayout parts = CardLayout.NONE;
+
+    /// All that the places of the parts depend on.
+    private record Arrangement(Box box, int pods, double notes) {}
 
     NodeCard(NodeFace face, Words words) {
         this.words = words;
@@ -53,7 +58,7 @@ final class NodeCard extends Region {
 
     /// Again in the language of the moment.
     void dress() {
-        name.setText(face.name());
+        name.setText(Names.node(face.name()));
         icon.show(face.state().icon(), face.state().mood());
         state.setText(words.get(face.state().key()));
         Looks.set(state, "mood-", face.state().mood().style());
@@ -79,7 +84,12 @@ final class NodeCard extends Region {
 
     /// The parts, in the stage's coordinates, for this box and these many pods; remembers them for its own layout.
     CardLayout arrange(Box box, int pods) {
-        parts = CardLayout.of(box, pods, NodeNotes.height(face));
+        Arrangement next = new Arrangement(box, pods, NodeNotes.height(face));
+        if (next.equals(arrangement)) {
+            return parts;
+        }
+        arrangement = next;
+        parts = CardLayout.of(box, pods, next.notes());
         Looks.pseudo(this, "compact", !parts.figures());
         cpu.inFigures(parts.figures());
         memory.inFigures(parts.figures());

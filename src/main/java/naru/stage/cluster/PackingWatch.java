@@ -11,6 +11,12 @@ import naru.stage.cluster.picture.PackingNeed;
 /// the beginning when the world changes.
 final class PackingWatch {
 
+    /// Up to here a first answer is known before the next frame; up to there even a search is.
+    private static final long EASY = 400_000;
+
+    private static final long SMALL = 1_600;
+
+    /// Steps of searching.
     private static final long AT_ONCE = 20_000;
     private static final long AT_LEISURE = 3_000_000;
 
@@ -29,8 +35,8 @@ final class PackingWatch {
         }
         asked = need;
         cancelled.set(true);
-        if (need.isSmall()) {
-            PackingAnswer answer = need.solve(() -> false, AT_ONCE);
+        if (need.size() <= EASY) {
+            PackingAnswer answer = need.solve(() -> false, need.size() <= SMALL ? AT_ONCE : 0);
             found.accept(Optional.of(answer));
             if (answer.isProven()) {
                 return;

@@ -21,8 +21,11 @@ import naru.simulation.kernel.SimTime;
 /// Reads each occurrence once: what a branch has explored only ever grows.
 final class MarkBook {
 
-    /// The same thing happening again within this time is one mark.
+    /// The same thing happening again within this time is one mark; later, when the line holds more, within this
+    /// part of all.
     private static final Duration TOGETHER = Duration.ofSeconds(2);
+
+    private static final int PARTS = 200;
 
     /// What people do, by hand or by script.
     private static final Set<Reason> DEEDS = EnumSet.range(Reason.APPLIED, Reason.SCORING_CHANGED);
@@ -120,10 +123,15 @@ final class MarkBook {
         return DEEDS.contains(reason) ? Mark.Kind.DEED : Mark.Kind.RECOVERY;
     }
 
+    private static Duration together(SimTime time) {
+        Duration part = time.since(SimTime.ZERO).dividedBy(PARTS);
+        return part.compareTo(TOGETHER) > 0 ? part : TOGETHER;
+    }
+
     private static void add(List<Mark> marks, Mark mark) {
         for (int i = marks.size() - 1; i >= 0; i--) {
             Mark earlier = marks.get(i);
-            if (mark.time().since(earlier.time()).compareTo(TOGETHER) > 0) {
+            if (mark.time().since(earlier.time()).compareTo(together(mark.time())) > 0) {
                 break;
             }
             if (earlier.reason() == mark.reason()) {

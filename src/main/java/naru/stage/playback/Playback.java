@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -44,6 +45,7 @@ public final class Playback implements CommandSink {
     private final AtomicReference<Optional<Wish>> wish = new AtomicReference<>(Optional.empty());
     private volatile boolean cancelled;
     private SimTime target = SimTime.ZERO;
+    private SimTime beginning;
 
     // Properties
     private final ReadOnlyObjectWrapper<Frame> frame;
@@ -60,12 +62,14 @@ public final class Playback implements CommandSink {
 
     /// @param worker runs one task after the other; the history belongs to it
     /// @param stage runs tasks on the JavaFX thread, in order
-    /// @param first what is on show until something else is opened; simulated here and now as far as its beginning
-    public Playback(Executor worker, Executor stage, Recording first) {
+    /// @param first what is on show until something else is opened; simulated here and now as far as `start`
+    /// @param start the moment it shows first
+    public Playback(Executor worker, Executor stage, Recording first, SimTime start) {
         this.worker = worker;
         this.stage = stage;
+        beginning = start;
         recorder = new Recorder(first);
-        Report report = recorder.report();
+        Report report = recorder.goTo(start, () -> false, progress -> {});
         frame = new ReadOnlyObjectWrapper<>(new Frame(report.now(), false));
         branch = new ReadOnlyObjectWrapper<>(report.branch());
         publish(report, false);
@@ -198,15 +202,16 @@ public final class Playback implements CommandSink {
         });
     }
 
-    /// Begins again, without anything that was done since.
+    /// Begins again where it began, without anything that was done since.
     public void reset() {
         pause();
-        replace(() -> Recording.of(recorder.recording().scenario()), SimTime.ZERO);
+        replace(() -> Recording.of(recorder.recording().scenario()), beginning);
     }
 
     /// Shows something else, paused at `start`.
     public void open(Recording recording, SimTime start) {
         pause();
+        beginning = recording.journal().isEmpty() ? start : SimTime.ZERO;
         replace(() -> recording, start);
     }
 
@@ -254,18 +259,28 @@ public final class Playback implements CommandSink {
             return;
         }
         cancelled = false;
-        long began = System.nanoTime();
-        Report report = recorder.goTo(
-                current.get().time(), () -> cancelled || !wish.get().equals(current), progress -> {
-                    if (System.nanoTime() - began > WORTH_A_WORD_NANOS) {
-                        stage.execute(() -> busy.set(Optional.of(progress)));
-                    }
-                });
+        Report report;
+        try {
+            report = goTo(current.get().time(), () -> cancelled || !wish.get().equals(current));
+        } catch (RuntimeException fault) {
+            // The next wish must find the way free.
+            wish.compareAndSet(current, Optional.empty());
+            throw fault;
+        }
         if (wish.compareAndSet(current, Optional.empty())) {
             stage.execute(() -> publish(report, current.get().flowing()));
         } else {
             worker.execute(this::fulfil);
         }
+    }
+
+    private Report goTo(SimTime time, BooleanSupplier calledOff) {
+        long began = System.nanoTime();
+        return recorder.goTo(time, calledOff, progress -> {
+            if (System.nanoTime() - began > WORTH_A_WORD_NANOS) {
+                stage.execute(() -> busy.set(Optional.of(progress)));
+            }
+        });
     }
 
     private void publish(Report report, boolean flowing) {

@@ -31,21 +31,40 @@ final class HelpSheet extends VBox {
             line.setWrapText(true);
             getChildren().add(line);
         }
-        getChildren().add(controls.label("help.keys", Styles.TITLE));
-        getChildren().add(keys(controls, shortcuts));
+        getChildren()
+                .addAll(
+                        controls.label("help.stage", Styles.TITLE),
+                        keys(controls, ON_THE_STAGE),
+                        controls.label("help.keys", Styles.TITLE),
+                        keys(
+                                controls,
+                                shortcuts.table().stream()
+                                        .map(shortcut -> new Key(shortcut.caps(), shortcut.textKey()))
+                                        .toList()));
     }
 
-    private static GridPane keys(Controls controls, Shortcuts shortcuts) {
+    /// @param caps the keys, a space between them
+    private record Key(String caps, String textKey) {}
+
+    /// What the pods and nodes on the stage answer to, wherever the focus is.
+    private static final List<Key> ON_THE_STAGE = List.of(
+            new Key("Tab", "help.stage.focus"),
+            new Key("Enter", "help.stage.menu"),
+            new Key("Space", "help.stage.pickUp"),
+            new Key("← → ↑ ↓", "help.stage.carry"),
+            new Key("Enter", "help.stage.drop"),
+            new Key("Esc", "help.stage.cancel"));
+
+    private static GridPane keys(Controls controls, List<Key> keys) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys");
-        int rows = (shortcuts.table().size() + 1) / 2;
-        for (int i = 0; i < shortcuts.table().size(); i++) {
-            Shortcut shortcut = shortcuts.table().get(i);
+        int rows = (keys.size() + 1) / 2;
+        for (int i = 0; i < keys.size(); i++) {
             int column = i / rows * 2;
-            HBox caps = caps(shortcut.caps());
+            HBox caps = caps(keys.get(i).caps());
             GridPane.setHalignment(caps, HPos.RIGHT);
             grid.add(caps, column, i % rows);
-            Label does = controls.label(shortcut.textKey(), Styles.BODY);
+            Label does = controls.label(keys.get(i).textKey(), Styles.BODY);
             GridPane.setHgrow(does, Priority.ALWAYS);
             grid.add(does, column + 1, i % rows);
         }

@@ -62,11 +62,10 @@ public final class SceneFiles implements FileActions {
         this.window = window;
     }
 
-    private FileChooser chooser(String titleKey) {
+    private FileChooser chooser(String titleKey, String kindKey, String... extensions) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get(titleKey));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.get("file.kinds"), "*.yaml", "*.yml", "*.json"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get(kindKey), extensions));
         return chooser;
     }
 
@@ -77,7 +76,9 @@ public final class SceneFiles implements FileActions {
 
     @Override
     public void open() {
-        Optional.ofNullable(chooser("file.choose").showOpenDialog(window.get())).ifPresent(file -> open(file.toPath()));
+        Optional.ofNullable(chooser("file.choose", "file.kinds", "*.yaml", "*.yml", "*.json")
+                        .showOpenDialog(window.get()))
+                .ifPresent(file -> open(file.toPath()));
     }
 
     /// Opens YAML, kubectl's JSON or a saved scene.
@@ -103,7 +104,7 @@ public final class SceneFiles implements FileActions {
 
     @Override
     public void save() {
-        FileChooser chooser = chooser("file.saveAs");
+        FileChooser chooser = chooser("file.saveAs", "file.scenes", "*.json");
         chooser.setInitialFileName(messages.get("file.defaultName"));
         Optional.ofNullable(chooser.showSaveDialog(window.get()))
                 .map(File::toPath)

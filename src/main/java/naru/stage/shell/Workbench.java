@@ -32,14 +32,13 @@ public final class Workbench {
     public Workbench(Settings settings, Executor worker, Executor reader, Executor stage, Opening first) {
         this.settings = settings;
         messages = new Messages(settings.language());
-        playback = new Playback(worker, stage, first.recording());
+        playback = new Playback(worker, stage, first.recording(), first.start());
         lab = new LabView(messages, playback);
         announcements = new Announcements(messages.text(first.titleKey()));
         files = new SceneFiles(playback, messages, announcements, reader, stage, this::window);
         mainWindow = new MainWindow(playback, messages, settings, files, announcements, lab);
         lab.theme().bind(settings.theme());
         playback.frame().subscribe(this::show);
-        playback.seek(first.start());
     }
 
     public Settings settings() {

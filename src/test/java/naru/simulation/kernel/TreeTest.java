@@ -110,23 +110,6 @@ class TreeTest {
                 .toList();
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void visitsFromAnyPlaceUntilToldToStop(int seed) {
-        Dice dice = new Dice(seed);
-        Tree<Integer, String> tree = random(Tree.empty(), dice, 100);
-        for (int i = 0; i <= tree.size(); i++) {
-            int limit = 1 + dice.below(20, "limit", "" + i);
-            List<String> visited = new ArrayList<>();
-            tree.visitFrom(i, value -> {
-                visited.add(value);
-                return visited.size() < limit;
-            });
-            int end = Math.min(tree.size(), i + limit);
-            assertThat(visited).isEqualTo(tree.values().subList(i, end));
-        }
-    }
-
     /// One change costs a path, not a tree: what is beside it stays the same object.
     @Test
     void sharesWhatDoesNotChange() {

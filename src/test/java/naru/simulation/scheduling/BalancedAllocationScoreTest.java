@@ -2,6 +2,7 @@ package naru.simulation.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,7 +34,7 @@ class BalancedAllocationScoreTest {
                 new BalancedAllocationScore(ScoredResource.of(ScoredNodes.resources(row), ScoredNodes.pod(row), false));
         Map<String, Long> actual = new TreeMap<>();
         for (NodeInfo node : ScoredNodes.nodes(row)) {
-            actual.put(node.name(), score.balance(node, true));
+            actual.put(node.name(), score.balance(NodeTable.of(List.of(node)), 0, true));
         }
 
         assertThat(actual).isEqualTo(ScoredNodes.expected(row));

@@ -25,7 +25,8 @@ class NodeAffinityTest {
         assertThat(filter.isEmpty())
                 .isEqualTo(KubernetesObjects.text(row.expected(), "preFilterStatus")
                         .equals("Skip"));
-        assertThat(filter.map(present -> present.admits(node)).orElse(true))
+        assertThat(filter.map(present -> present.admits(NodeTable.of(List.of(node)), 0))
+                        .orElse(true))
                 .isEqualTo(row.expected().get("fits").booleanValue());
         assertThat(refusals)
                 .extracting(Refusal::reason)

@@ -23,7 +23,8 @@ class NodeResourcesFitFilterTest {
         filter.explain(node, refusals);
         JsonNode expected = row.expected();
 
-        assertThat(filter.admits(node)).isEqualTo(expected.get("fits").booleanValue());
+        assertThat(filter.admits(NodeTable.of(List.of(node)), 0))
+                .isEqualTo(expected.get("fits").booleanValue());
         assertThat(refusals)
                 .extracting(Refusal::reason)
                 .isEqualTo(expected.get("reasons")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import naru.simulation.api.Pod;
 import naru.simulation.table.KubernetesCase;
 import naru.simulation.table.KubernetesObjects;
@@ -53,7 +54,7 @@ final class ScoredNodes {
     static void assertScores(KubernetesCase row, Score score) {
         List<NodeInfo> nodes = nodes(row);
         long[] scores = new long[nodes.size()];
-        score.raw(nodes.toArray(NodeInfo[]::new), nodes.size(), scores);
+        score.raw(NodeTable.of(nodes), IntStream.range(0, nodes.size()).toArray(), scores);
         score.normalize(scores);
         Map<String, Long> actual = new TreeMap<>();
         for (int i = 0; i < scores.length; i++) {

@@ -27,7 +27,8 @@ class SmallFiltersTest {
         List<Refusal> refusals = new ArrayList<>();
         filter.ifPresent(present -> present.explain(node, refusals));
 
-        assertThat(filter.map(present -> present.admits(node)).orElse(true))
+        assertThat(filter.map(present -> present.admits(NodeTable.of(List.of(node)), 0))
+                        .orElse(true))
                 .isEqualTo(row.expected().get("fits").booleanValue());
         assertThat(refusals)
                 .extracting(Refusal::reason)

@@ -18,7 +18,8 @@ class TaintTolerationTest {
         List<Refusal> refusals = new ArrayList<>();
         filter.explain(node, refusals);
 
-        assertThat(filter.admits(node)).isEqualTo(row.expected().get("fits").booleanValue());
+        assertThat(filter.admits(NodeTable.of(List.of(node)), 0))
+                .isEqualTo(row.expected().get("fits").booleanValue());
         assertThat(refusals)
                 .extracting(Refusal::reason)
                 .isEqualTo(row.expected()

@@ -69,6 +69,13 @@ class StillsTest {
     }
 
     @Test
+    void everyStillCanBeTaken() {
+        List<Path> files = Stills.write(
+                Stills.names(), Language.ENGLISH, Theme.LIGHT, 320, 180, Optional.empty(), folder, progress -> {});
+        assertThat(files).hasSameSizeAs(Stills.names()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void namesAreToldOnce() {
         assertThat(Stills.names()).doesNotHaveDuplicates().startsWith("lab").contains("lab/web-shop");
     }

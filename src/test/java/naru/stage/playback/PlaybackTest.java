@@ -21,7 +21,7 @@ class PlaybackTest {
     private final Playback playback = playing(Recording.of(Clusters.web(3, 4)));
 
     private static Playback playing(Recording recording) {
-        return new Playback(Runnable::run, Runnable::run, recording);
+        return new Playback(Runnable::run, Runnable::run, recording, SimTime.ZERO);
     }
 
     private static SimTime seconds(double seconds) {
@@ -191,7 +191,7 @@ class PlaybackTest {
     @Test
     void ofSeveralSeeksOnlyTheLastCounts() {
         Queue<Runnable> work = new ArrayDeque<>();
-        Playback slow = new Playback(work::add, Runnable::run, Recording.of(Clusters.web(2, 2)));
+        Playback slow = new Playback(work::add, Runnable::run, Recording.of(Clusters.web(2, 2)), SimTime.ZERO);
         slow.seek(seconds(1_000));
         slow.seek(seconds(2_000));
         slow.seek(seconds(5));
@@ -205,7 +205,7 @@ class PlaybackTest {
     @Test
     void aSimulationThatFallsBehindSlowsTimeDown() {
         Queue<Runnable> work = new ArrayDeque<>();
-        Playback slow = new Playback(work::add, Runnable::run, Recording.of(Clusters.web(2, 2)));
+        Playback slow = new Playback(work::add, Runnable::run, Recording.of(Clusters.web(2, 2)), SimTime.ZERO);
         slow.play();
         slow.speed().set(new Speed(10));
         for (int i = 0; i < 100; i++) {
@@ -215,6 +215,40 @@ class PlaybackTest {
             work.remove().run();
         }
         assertThat(slow.position().get().seconds()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void resetGoesBackToWhereItBegan() {
+        playback.open(Recording.of(Clusters.web(2, 2)), seconds(45));
+        playback.seek(seconds(100));
+        playback.reset();
+        assertThat(playback.position().get()).isEqualTo(seconds(45));
+    }
+
+    @Test
+    void aLongWayCanBeCalledOffAndGoneOnWith() {
+        Recorder recorder = new Recorder(Recording.of(Clusters.web(3, 4)));
+        List<Busy> told = new ArrayList<>();
+        Report stopped = recorder.goTo(seconds(3_600), () -> told.size() == 3, told::add);
+        assertThat(stopped.now().time().isBefore(seconds(3_600))).isTrue();
+        assertThat(told).hasSize(3);
+        assertThat(told.getLast().fraction()).isBetween(0.0, 1.0);
+        Report arrived = recorder.goTo(seconds(3_600), () -> false, told::add);
+        assertThat(arrived.now().hash()).isEqualTo(straightTo(3_600));
+    }
+
+    private String straightTo(double seconds) {
+        playback.seek(seconds(seconds));
+        return playback.frame().get().now().hash();
+    }
+
+    @Test
+    void aCrashLoopForADayStaysReadable() {
+        playback.seek(seconds(60));
+        Pod pod = playback.frame().get().now().pods().getFirst();
+        send(new Command.BreakProgram(pod.key(), "web"));
+        playback.seek(seconds(86_400));
+        assertThat(playback.marks().get()).hasSizeBetween(10, 600);
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import naru.simulation.Command;
 import naru.simulation.kernel.SimTime;
@@ -264,6 +266,43 @@ class ShellTest {
         assertThat(robot.from(bench.root()).lookup(".button").queryAllAs(Button.class))
                 .filteredOn(Node::isVisible)
                 .allMatch(button -> hasWords(button.getText()) || hasWords(button.getAccessibleText()));
+    }
+
+    @Test
+    void nothingIsCutShort(FxRobot robot) {
+        for (Theme theme : Theme.values()) {
+            for (Language language : Language.values()) {
+                robot.interact(() -> {
+                    settings.theme().set(theme);
+                    settings.language().set(language);
+                    bench.root().applyCss();
+                    bench.root().layout();
+                });
+                assertThat(cutShort(robot, ".top-bar"))
+                        .as("%s %s", theme, language)
+                        .isEmpty();
+                assertThat(cutShort(robot, ".transport-bar"))
+                        .as("%s %s", theme, language)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static List<String> cutShort(FxRobot robot, String part) {
+        return robot
+                .from(robot.lookup(part).queryAs(Node.class))
+                .lookup((Node node) -> node instanceof Labeled labeled && hasWords(labeled.getText()))
+                .queryAllAs(Labeled.class)
+                .stream()
+                .filter(labeled -> labeled.isVisible() && !isWhole(labeled))
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    /// A font icon is a text, too.
+    private static boolean isWhole(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream()
+                .anyMatch(child -> child instanceof Text text && text.getText().equals(labeled.getText()));
     }
 
     private static boolean hasWords(String text) {

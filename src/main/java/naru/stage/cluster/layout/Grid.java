@@ -6,6 +6,9 @@ import java.util.List;
 /// Equal cells in rows, filling an area.
 public record Grid(int columns, int rows) {
 
+    /// How much an empty cell spoils a grid, against cells of the wrong shape.
+    private static final double EMPTY_COSTS = 2;
+
     /// The grid for `count` cells whose cells come closest to `aspect` (width over height).
     public static Grid closestTo(double aspect, Box area, double gap, int count) {
         Grid best = new Grid(Math.max(1, count), 1);
@@ -18,7 +21,7 @@ public record Grid(int columns, int rows) {
                 continue;
             }
             double empty = (double) (columns * rows - count) / count;
-            double distance = Math.abs(Math.log(width / height / aspect)) + empty;
+            double distance = Math.abs(Math.log(width / height / aspect)) + EMPTY_COSTS * empty;
             if (distance < bestDistance) {
                 bestDistance = distance;
                 best = new Grid(columns, rows);

@@ -18,6 +18,9 @@ import naru.stage.gesture.Target;
 /// What would come of a drop, by the scheduler's own filters and scores.
 public final class DropRules {
 
+    /// With more nodes than this, scores take too long to follow a hand.
+    private static final int MOST_SCORED = 200;
+
     private DropRules() {}
 
     public static Verdict judge(Snapshot snapshot, Cargo cargo, Target target) {
@@ -51,6 +54,9 @@ public final class DropRules {
 
     /// What the scheduler would give the node. Scores are relative to the other nodes, so all of them are needed.
     private static List<PluginScore> scores(Snapshot snapshot, Pod pod, String node) {
+        if (snapshot.allocations().size() > MOST_SCORED) {
+            return List.of();
+        }
         return evaluations(snapshot, pod).stream()
                 .filter(evaluation -> evaluation.node().equals(node))
                 .findFirst()
@@ -58,8 +64,7 @@ public final class DropRules {
                 .orElse(List.of());
     }
 
-    /// Every node's verdict on a pod as things are now.
-    static List<NodeEvaluation> evaluations(Snapshot snapshot, Pod pod) {
+    private static List<NodeEvaluation> evaluations(Snapshot snapshot, Pod pod) {
         Tree<String, NodeInfo> nodes = snapshot.allocations();
         return new SchedulingAlgorithm(snapshot.profile())
                 .decide(pod, nodes, 0, new Dice(0), snapshot.time())

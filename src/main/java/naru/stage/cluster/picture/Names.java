@@ -17,6 +17,7 @@ public final class Names {
     public static String brief(ObjectKey key) {
         return switch (key.kind()) {
             case POD -> pod(key.name());
+            case NODE -> node(key.name());
             case REPLICA_SET -> replicaSet(key.name());
             default -> key.name();
         };
@@ -26,6 +27,12 @@ public final class Names {
     public static String pod(String name) {
         Matcher matcher = POD.matcher(name);
         return matcher.matches() ? matcher.group(1) + "-" + matcher.group(2) : name;
+    }
+
+    /// Without the domain, which all nodes of a cluster share: `ip-10-0-12-11` for `ip-10-0-12-11.ec2.internal`.
+    public static String node(String name) {
+        int dot = name.indexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /// `web` for `web-7d4b9c6f5`.

@@ -38,9 +38,9 @@ public record PackingNeed(List<Item> pods, List<Bin> nodes) {
         return new Item(pod.cpuMilli(), pod.memoryBytes());
     }
 
-    /// Whether it is answered in an instant.
-    public boolean isSmall() {
-        return pods.size() <= 80 && nodes.size() <= 20;
+    /// How much looking costs before any searching begins: each pod is held against each node.
+    public long size() {
+        return (long) pods.size() * nodes.size();
     }
 
     /// @param cancelled asked now and then; once it says true, what is known by then is the answer

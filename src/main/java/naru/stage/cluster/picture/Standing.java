@@ -105,7 +105,7 @@ final class Standing {
             for (PodFace pod : node.pods()) {
                 if (pod.state() == PodState.BACK_OFF && pod.restartIn().isPresent()) {
                     sentences.add(sentence(
-                            "back-off",
+                            pod.oomKilled() ? "back-off-oom" : "back-off",
                             68,
                             pod.shortName(),
                             Duration.ofSeconds(pod.restartIn().getAsLong()),

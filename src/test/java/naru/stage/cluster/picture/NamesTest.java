@@ -12,6 +12,7 @@ class NamesTest {
     void podsOfADeploymentLoseTheHashOfTheirTemplate() {
         assertThat(Names.pod("web-7d4b9c6f5-x2x4q")).isEqualTo("web-x2x4q");
         assertThat(Names.pod("encode-film")).isEqualTo("encode-film");
+        assertThat(Names.node("ip-10-0-12-11.ec2.internal")).isEqualTo("ip-10-0-12-11");
         assertThat(Names.replicaSet("web-shop-7d4b9c6f5")).isEqualTo("web-shop");
     }
 
