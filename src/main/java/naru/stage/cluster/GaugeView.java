@@ -79,11 +79,8 @@ final class GaugeView extends Region {
     private void write() {
         String taken = format.apply(gauge.requested());
         String all = format.apply(gauge.allocatable());
-        figures.setText(
-                previewed == 0
-                        ? taken + " / " + all
-                        : (getWidth() > 300 ? taken + " → " : "→ ") + format.apply(gauge.requested() + previewed)
-                                + " / " + all);
+        // What is taken already stands in the bar; leaving it out of the words keeps the bar as long as it was.
+        figures.setText((previewed == 0 ? taken : "→ " + format.apply(gauge.requested() + previewed)) + " / " + all);
         preview.setVisible(previewed > 0);
         Looks.pseudo(preview, "over", gauge.requested() + previewed > gauge.allocatable());
         Looks.pseudo(figures, "over", previewed > 0 && gauge.requested() + previewed > gauge.allocatable());
