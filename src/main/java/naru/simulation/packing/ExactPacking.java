@@ -16,6 +16,10 @@ import naru.simulation.packing.PackingResult.Proven;
 /// Pure: the same input gives the same result, except for when `cancelled` says so.
 public final class ExactPacking {
 
+    /// Beyond this many items there is no search, only the quick packing and the bound: the search goes one call
+    /// deeper for each item, and has no hope there anyway.
+    private static final int MOST_SEARCHED = 500;
+
     private ExactPacking() {}
 
     /// How many bins of one kind are needed.
@@ -37,7 +41,7 @@ public final class ExactPacking {
         List<Bin> capped = capped(items, bins);
         Optional<Packing> best = FirstFit.best(items, capped);
         int lower = PackingBound.lower(items, capped);
-        Effort effort = new Effort(cancelled, budget);
+        Effort effort = new Effort(cancelled, items.size() > MOST_SEARCHED ? 0 : budget);
         while (lower < best.map(Packing::bins).orElse(bins.size() + 1)) {
             Optional<Packing> found = new PackingSearch(items, capped, lower, effort).run();
             if (found.isPresent()) {

@@ -15,7 +15,7 @@ final class FactsStrip extends HBox {
     private final Fact used = new Fact("rack");
     private final Fact needed = new Fact("target");
     private final Fact stranded = new Fact("stranded");
-    private PackingFacts facts = new PackingFacts(0, 0, 0, 0);
+    private PackingFacts facts = new PackingFacts(0, 0, true, 0, 0);
     private Optional<PackingAnswer> answer = Optional.empty();
 
     /// A label and its figures.
@@ -71,7 +71,7 @@ final class FactsStrip extends HBox {
         Looks.pseudo(
                 needed,
                 "reached",
-                answer.filter(b -> b.isProven() && b.atMost() == facts.nodesInUse())
+                answer.filter(b -> facts.complete() && b.isProven() && b.atMost() == facts.nodesInUse())
                         .isPresent());
         stranded.say(words.get("facts.stranded"), strandedInWords());
     }

@@ -167,4 +167,24 @@ class ExactPackingTest {
             });
         }
     }
+
+    /// As many pods as a real cluster has: the quick packing and the bound answer, without a search as deep as
+    /// that.
+    @Test
+    void thousandsOfPodsAreBoundedAndNotSearched() {
+        List<Item> items = new ArrayList<>();
+        List<Bin> bins = new ArrayList<>();
+        Dice dice = new Dice(1);
+        for (int i = 0; i < 8_000; i++) {
+            items.add(new Item(
+                    100 + dice.below(8_000, "cpu", "" + i), (1L << 30) + dice.below(1 << 30, "memory", "" + i)));
+        }
+        for (int i = 0; i < 1_500; i++) {
+            bins.add(new Bin(32_000, 128L << 30, 110));
+        }
+        assertThat(ExactPacking.solve(items, bins, () -> false, 3_000_000))
+                .isInstanceOfSatisfying(
+                        PackingResult.Cancelled.class,
+                        open -> assertThat(open.lower()).isBetween(900, 1_100));
+    }
 }

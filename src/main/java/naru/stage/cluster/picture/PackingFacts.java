@@ -8,10 +8,11 @@ import java.util.List;
 /// the other resource that any pod here makes. On such a node free CPU cannot be had for want of memory, or the
 /// reverse.
 ///
-/// @param nodesInUse nodes with at least one pod
+/// @param nodesInUse nodes with at least one pod that is to stay
+/// @param complete no pod waits, so that the nodes in use hold everything
 /// @param strandedCpu millicores
 /// @param strandedMemory bytes
-public record PackingFacts(int nodesInUse, int nodes, long strandedCpu, long strandedMemory) {
+public record PackingFacts(int nodesInUse, int nodes, boolean complete, long strandedCpu, long strandedMemory) {
 
     public static PackingFacts of(Picture picture) {
         List<PodFace> pods = picture.nodes().stream()
@@ -24,7 +25,7 @@ public record PackingFacts(int nodesInUse, int nodes, long strandedCpu, long str
         long cpu = 0;
         long memory = 0;
         for (NodeFace node : picture.nodes()) {
-            if (node.pods().stream().noneMatch(PodFace::countsOnNode)) {
+            if (node.pods().stream().noneMatch(PackingFacts::stays)) {
                 continue;
             }
             used++;
@@ -35,7 +36,11 @@ public record PackingFacts(int nodesInUse, int nodes, long strandedCpu, long str
                 memory += node.memory().free();
             }
         }
-        return new PackingFacts(used, picture.nodes().size(), cpu, memory);
+        return new PackingFacts(used, picture.nodes().size(), picture.waiting().isEmpty(), cpu, memory);
+    }
+
+    private static boolean stays(PodFace pod) {
+        return pod.countsOnNode() && pod.state() != PodState.TERMINATING;
     }
 
     private static long least(List<PodFace> pods, List<PodFace> waiting, boolean ofCpu) {
