@@ -2,7 +2,9 @@ package naru.stage.cluster.picture;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Sentences about the state of affairs, for when nothing has just happened, or something lasts that matters more.
 final class Standing {
@@ -16,6 +18,7 @@ final class Standing {
         for (NodeFace node : picture.nodes()) {
             node(node, sentences);
         }
+        lostNodes(picture, sentences);
         waiting(picture, sentences);
         pods(picture, sentences);
         workloads(picture, sentences);
@@ -73,6 +76,24 @@ final class Standing {
             case READY -> {
                 // Nothing to say about a node that is well.
             }
+        }
+    }
+
+    /// Several lost nodes are one story, and more urgent than any one of them.
+    private static void lostNodes(Picture picture, List<Sentence> sentences) {
+        List<NodeFace> lost = picture.nodes().stream()
+                .filter(node -> node.state() == NodeState.UNREACHABLE)
+                .toList();
+        Optional<NodeFace> next = lost.stream()
+                .filter(node -> node.evictionIn().orElse(0) > 0)
+                .min(Comparator.comparingLong(node -> node.evictionIn().getAsLong()));
+        if (lost.size() > 1 && next.isPresent()) {
+            sentences.add(sentence(
+                    "nodes-lost",
+                    75,
+                    lost.size(),
+                    Duration.ofSeconds(next.get().evictionIn().getAsLong()),
+                    Duration.ofSeconds(next.get().tolerated())));
         }
     }
 

@@ -101,6 +101,17 @@ class NarratorTest {
     }
 
     @Test
+    void tellsOfSeveralLostNodesAtOnce() {
+        History history = History.begin(Worlds.web(4, 4));
+        history.apply(SimTime.ofSeconds(60), new Command.StopNode("node-2"));
+        history.apply(SimTime.ofSeconds(60), new Command.StopNode("node-3"));
+        Snapshot snapshot = history.at(SimTime.ofSeconds(170));
+        Sentence sentence = Narrator.tell(snapshot, new PictureMaker().of(snapshot));
+        assertThat(sentence.headline()).isEqualTo("standing.nodes-lost");
+        assertThat(sentence.arguments().getFirst()).isEqualTo(2);
+    }
+
+    @Test
     void tellsWhoWaitsForWhat() {
         assertThat(told(History.begin(Worlds.byHand()), 30)).isEqualTo("standing.waiting-for-hand");
         assertThat(told(History.begin(Worlds.web(1, 5)), 60)).isEqualTo("standing.waiting-for-room");
