@@ -8,6 +8,7 @@ import naru.command.report.Explained;
 import naru.command.report.ExplanationReport;
 import naru.command.report.ExplanationText;
 import naru.command.report.Json;
+import naru.command.report.Notices;
 import naru.simulation.scheduling.SchedulerProfile;
 
 /// `naru explain`: what the scheduler would decide about one pod at this moment, and why. No time passes.
@@ -38,8 +39,12 @@ final class Explain implements Verb {
         Input input = Input.read(arguments, context);
         PodAsked asked = PodAsked.find(arguments.value("--pod").orElseThrow(), input.objects());
 
-        ExplanationReport report = Explained.report(asked.pod(), asked.isTemplate(), input.objects(), profile, seed);
+        ExplanationReport report = Explained.report(
+                asked.pod(), asked.isTemplate(), input.objects(), input.notices(), profile, seed);
         context.print(
-                format == OutputFormat.JSON ? Json.of(report) : new ExplanationText(context.messages()).of(report));
+                format == OutputFormat.JSON
+                        ? Json.of(report)
+                        : new ExplanationText(context.messages()).of(report)
+                                + Notices.text(input.notices(), context.messages()));
     }
 }

@@ -12,6 +12,7 @@ import naru.command.argument.SentenceException;
 import naru.command.argument.TimedDeed;
 import naru.command.argument.Times;
 import naru.command.report.Json;
+import naru.command.report.Notices;
 import naru.command.report.Simulated;
 import naru.command.report.SimulationReport;
 import naru.command.report.SimulationText;
@@ -65,7 +66,10 @@ final class Simulate implements Verb {
 
         SimulationReport report = Simulated.report(world, seed, input.notices(), arguments.has("--events"));
         context.print(
-                format == OutputFormat.JSON ? Json.of(report) : new SimulationText(context.messages()).of(report));
+                format == OutputFormat.JSON
+                        ? Json.of(report)
+                        : new SimulationText(context.messages()).of(report)
+                                + Notices.text(input.notices(), context.messages()));
     }
 
     /// By time; at the same time in the order typed.

@@ -9,11 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import naru.simulation.api.ContainerState;
 import naru.simulation.api.Occurrence;
 import naru.simulation.api.Pod;
+import naru.simulation.api.PodPhase;
+import naru.simulation.api.PodSpec;
 import naru.simulation.api.Probe;
 import naru.simulation.api.Reason;
+import naru.simulation.api.ResourceList;
 import naru.simulation.kubelet.LocalContainer;
 import org.junit.jupiter.api.Test;
 
@@ -151,5 +155,34 @@ class HealingTest {
         assertThat(lonely.isReady()).isTrue();
         give(80, new Command.Delete(lonely.key()));
         assertThat(history.at(seconds(500)).pods()).hasSize(6);
+    }
+
+    @Test
+    void aPodThatEndsWhileItsNodeIsCutOffIsReportedWhenTheNetworkIsBack() {
+        Pod once = Worlds.pod("once", 100, 100);
+        Pod never = once.withSpec(new PodSpec(
+                "",
+                once.spec().containers(),
+                List.of(),
+                once.spec().nodeSelector(),
+                once.spec().nodeAffinity(),
+                List.of(),
+                0,
+                PodSpec.RestartPolicy.NEVER,
+                30,
+                Optional.empty(),
+                ResourceList.NONE));
+        give(60, new Command.Apply(List.of(never)));
+        Pod placed = history.at(seconds(70)).pod(once.key()).orElseThrow();
+        String node = placed.spec().nodeName();
+        give(70, new Command.CutNetwork(node));
+        give(75, new Command.CrashContainer(once.key(), "main"));
+        assertThat(history.at(seconds(80)).pod(once.key()).orElseThrow().status().phase())
+                .isEqualTo(PodPhase.RUNNING);
+        give(90, new Command.RestoreNode(node));
+        Snapshot later = history.at(seconds(400));
+        assertThat(later.pod(once.key()).orElseThrow().status().phase()).isEqualTo(PodPhase.FAILED);
+        assertThat(later.machine(node).orElseThrow().pods().contains(placed.meta().uid()))
+                .isFalse();
     }
 }

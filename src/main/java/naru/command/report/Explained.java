@@ -12,6 +12,7 @@ import naru.command.report.ExplanationReport.PodAsked;
 import naru.command.report.ExplanationReport.ReasonLine;
 import naru.command.report.ExplanationReport.ScoreLine;
 import naru.command.report.ExplanationReport.ScoringUsed;
+import naru.manifest.Notice;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.Node;
 import naru.simulation.api.Pod;
@@ -36,7 +37,12 @@ public final class Explained {
     /// @param template whether the pod stands for those of a workload
     /// @param objects nodes, and the pods on them
     public static ExplanationReport report(
-            Pod pod, boolean template, List<KubeObject> objects, SchedulerProfile profile, long seed) {
+            Pod pod,
+            boolean template,
+            List<KubeObject> objects,
+            List<Notice> notices,
+            SchedulerProfile profile,
+            long seed) {
         Pod waiting = pod.withSpec(pod.spec().withNodeName(""));
         SchedulingDecision decision = new SchedulingAlgorithm(profile)
                 .decide(waiting, allocations(pod, objects), 0, new Dice(seed), SimTime.ZERO);
@@ -52,7 +58,8 @@ public final class Explained {
                 nodes,
                 decision.chosen(),
                 tied(nodes),
-                decision.summary());
+                decision.summary(),
+                Notices.lines(notices));
     }
 
     /// What is taken on each node, the pod in question left out.

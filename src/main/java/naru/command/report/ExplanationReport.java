@@ -9,13 +9,15 @@ import java.util.Optional;
 /// @param chosen null if no node is feasible
 /// @param tied every node with the best total; the scheduler takes one of them at random, by the seed
 /// @param summary what the scheduler would write into its event
+/// @param notices what is worth knowing about the files, such as fields that are not played
 public record ExplanationReport(
         PodAsked pod,
         ScoringUsed scoring,
         List<NodeLine> nodes,
         Optional<String> chosen,
         List<String> tied,
-        String summary) {
+        String summary,
+        List<SimulationReport.NoticeLine> notices) {
 
     /// @param origin `pod`: it exists; `template`: it stands for the pods that this owner makes
     /// @param currentNode where it is already (it is explained as if it were not); null while it waits

@@ -8,7 +8,6 @@ import naru.command.report.SimulationReport.DeploymentLine;
 import naru.command.report.SimulationReport.EventLine;
 import naru.command.report.SimulationReport.NodeLine;
 import naru.command.report.SimulationReport.NotPlayed;
-import naru.command.report.SimulationReport.NoticeLine;
 import naru.command.report.SimulationReport.PodLine;
 import naru.command.report.SimulationReport.ServiceLine;
 import naru.manifest.Notice;
@@ -48,10 +47,7 @@ public final class Simulated {
                 world.deployments().stream().map(Simulated::deployment).toList(),
                 world.services().stream().map(simulated::service).toList(),
                 notPlayed(notices),
-                notices.stream()
-                        .filter(notice -> notice.kind() != NoticeKind.KIND_NOT_PLAYED)
-                        .map(Simulated::notice)
-                        .toList(),
+                Notices.lines(notices),
                 withEvents ? Optional.of(simulated.events()) : Optional.empty());
     }
 
@@ -122,14 +118,6 @@ public final class Simulated {
                         notice.arguments().get(0).toString(),
                         notice.arguments().get(1).toString()))
                 .toList();
-    }
-
-    private static NoticeLine notice(Notice notice) {
-        return new NoticeLine(
-                notice.place().file(),
-                notice.place().line(),
-                notice.key().substring(notice.key().indexOf('.') + 1),
-                notice.arguments().stream().map(Object::toString).toList());
     }
 
     private static String path(ObjectKey key) {

@@ -21,7 +21,7 @@ final class PodReport {
 
     static PodStatus of(Pod pod, LocalPod local, SimTime now) {
         List<ContainerStatus> containers =
-                local.containers().stream().map(c -> status(c, now)).toList();
+                local.containers().stream().map(c -> status(local, c, now)).toList();
         PodPhase phase = phase(local);
         boolean ready = !phase.isTerminal()
                 && local.killedAt().isEmpty()
@@ -74,21 +74,22 @@ final class PodReport {
         return record == null || record.passing();
     }
 
-    private static ContainerStatus status(LocalContainer local, SimTime now) {
+    private static ContainerStatus status(LocalPod pod, LocalContainer local, SimTime now) {
         Container spec = local.spec();
         return new ContainerStatus(
                 spec.name(),
-                state(local, now),
+                state(pod, local, now),
                 local.lastTermination(),
                 isReady(local),
                 isStarted(local),
                 local.restarts());
     }
 
-    private static ContainerState state(LocalContainer local, SimTime now) {
+    private static ContainerState state(LocalPod pod, LocalContainer local, SimTime now) {
         return switch (local.activity()) {
-            case Activity.Idle() -> new ContainerState.Waiting(local.init() ? "PodInitializing" : "ContainerCreating");
-            case Activity.Pulling(), Activity.Creating() -> new ContainerState.Waiting("ContainerCreating");
+            case Activity.Idle(), Activity.Pulling(), Activity.Creating() ->
+                new ContainerState.Waiting(
+                        pod.spec().initContainers().isEmpty() ? "ContainerCreating" : "PodInitializing");
             case Activity.Running(SimTime since) -> new ContainerState.Running(since);
             case Activity.Exited(ContainerState.Terminated how, boolean restarts, SimTime restartAt) ->
                 restarts && restartAt.isAfter(now) ? new ContainerState.Waiting("CrashLoopBackOff") : how;

@@ -92,6 +92,7 @@ final class PodWorkers {
                 kill(machine.get(), local);
             } else {
                 report(node, local.uid());
+                forgetIfOver(node, local.uid());
             }
         }
         wished.filter(pod -> here.stream()
@@ -200,10 +201,19 @@ final class PodWorkers {
 
     void containerChanged(String node, String uid) {
         report(node, uid);
-        machines.pod(node, uid)
-                .filter(pod ->
-                        PodReport.phase(pod).isTerminal() && pod.killedAt().isEmpty())
-                .ifPresent(pod -> machines.forgetPod(node, uid));
+        forgetIfOver(node, uid);
+    }
+
+    /// A pod that has ended is kept until it could be told: a kubelet that is cut off tells it when it is back.
+    private void forgetIfOver(String node, String uid) {
+        boolean over = machines.get(node)
+                .filter(Machine::isHeard)
+                .flatMap(machine -> machine.pods().get(uid))
+                .filter(pod -> PodReport.phase(pod).isTerminal() && pod.killedAt().isEmpty())
+                .isPresent();
+        if (over) {
+            machines.forgetPod(node, uid);
+        }
     }
 
     void report(String node, String uid) {
