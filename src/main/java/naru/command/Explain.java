@@ -39,8 +39,8 @@ final class Explain implements Verb {
         Input input = Input.read(arguments, context);
         PodAsked asked = PodAsked.find(arguments.value("--pod").orElseThrow(), input.objects());
 
-        ExplanationReport report = Explained.report(
-                asked.pod(), asked.isTemplate(), input.objects(), input.notices(), profile, seed);
+        ExplanationReport report =
+                Explained.report(asked.pod(), asked.isTemplate(), input.objects(), input.notices(), profile, seed);
         context.print(
                 format == OutputFormat.JSON
                         ? Json.of(report)

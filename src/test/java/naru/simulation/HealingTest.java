@@ -177,12 +177,19 @@ class HealingTest {
         String node = placed.spec().nodeName();
         give(70, new Command.CutNetwork(node));
         give(75, new Command.CrashContainer(once.key(), "main"));
-        assertThat(history.at(seconds(80)).pod(once.key()).orElseThrow().status().phase())
+        assertThat(history.at(seconds(80))
+                        .pod(once.key())
+                        .orElseThrow()
+                        .status()
+                        .phase())
                 .isEqualTo(PodPhase.RUNNING);
         give(90, new Command.RestoreNode(node));
         Snapshot later = history.at(seconds(400));
         assertThat(later.pod(once.key()).orElseThrow().status().phase()).isEqualTo(PodPhase.FAILED);
-        assertThat(later.machine(node).orElseThrow().pods().contains(placed.meta().uid()))
+        assertThat(later.machine(node)
+                        .orElseThrow()
+                        .pods()
+                        .contains(placed.meta().uid()))
                 .isFalse();
     }
 }

@@ -46,14 +46,16 @@ final class PodWord {
             }
             String soFar = "Init:" + i + "/" + inits.size();
             switch (status.get().state()) {
-                case ContainerState.Terminated ended when ended.exitCode() == 0 -> {
+                case ContainerState.Terminated ended
+                when ended.exitCode() == 0 -> {
                     continue;
                 }
                 case ContainerState.Terminated ended -> {
                     return Optional.of("Init:" + word(ended));
                 }
                 case ContainerState.Waiting waiting -> {
-                    boolean ordinary = waiting.reason().isEmpty() || waiting.reason().equals("PodInitializing");
+                    boolean ordinary =
+                            waiting.reason().isEmpty() || waiting.reason().equals("PodInitializing");
                     return Optional.of(ordinary ? soFar : "Init:" + waiting.reason());
                 }
                 case ContainerState.Running alive -> {
@@ -74,7 +76,8 @@ final class PodWord {
             Optional<ContainerStatus> status = status(pod, container);
             if (status.isPresent()) {
                 switch (status.get().state()) {
-                    case ContainerState.Waiting waiting -> word = waiting.reason().isEmpty() ? word : waiting.reason();
+                    case ContainerState.Waiting waiting ->
+                        word = waiting.reason().isEmpty() ? word : waiting.reason();
                     case ContainerState.Terminated ended -> word = word(ended);
                     case ContainerState.Running alive -> running |= status.get().ready();
                 }
@@ -96,7 +99,8 @@ final class PodWord {
                 .findFirst();
     }
 
-    /// Containers that are ready, of all that are to run: `1/2`. A sidecar counts, an init container that ends does not.
+    /// Containers that are ready, of all that are to run: `1/2`. A sidecar counts, an init container that ends does
+    /// not.
     static String readiness(Pod pod) {
         Set<String> counted = new TreeSet<>();
         pod.spec().containers().forEach(container -> counted.add(container.name()));

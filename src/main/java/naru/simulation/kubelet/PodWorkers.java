@@ -209,7 +209,8 @@ final class PodWorkers {
         boolean over = machines.get(node)
                 .filter(Machine::isHeard)
                 .flatMap(machine -> machine.pods().get(uid))
-                .filter(pod -> PodReport.phase(pod).isTerminal() && pod.killedAt().isEmpty())
+                .filter(pod ->
+                        PodReport.phase(pod).isTerminal() && pod.killedAt().isEmpty())
                 .isPresent();
         if (over) {
             machines.forgetPod(node, uid);
