@@ -196,7 +196,7 @@ class ShellTest {
     @Test
     void opensAnExampleFromTheMenu(FxRobot robot) {
         robot.clickOn("#file-menu");
-        robot.clickOn("배치 작업");
+        robot.clickOn(bench.messages().get("example.batch.title"));
         assertThat(playback().frame().get().now().deployments()).isEmpty();
         assertThat(seconds(playback())).isZero();
     }
