@@ -141,7 +141,7 @@ final class Cast {
             }
             Pose pose = track.at(now);
             Looks.place(view, pose.box());
-            view.setOpacity(pose.opacity());
+            view.setOpacity(Looks.isCarried(view) ? Looks.CARRIED_OPACITY : pose.opacity());
             view.setViewOrder(pose.lift() > 0 ? -1 : 0);
         });
         for (String uid : gone) {

@@ -37,7 +37,7 @@ final class Ghost {
         layer.getChildren().add(copy);
         view = Optional.of(copy);
         source = Optional.of(from);
-        Looks.pseudo(from, "carried", true);
+        Looks.carried(from, true);
     }
 
     void moveTo(double x, double y) {
@@ -70,7 +70,7 @@ final class Ghost {
 
     void vanish() {
         view.ifPresent(copy -> layer.getChildren().remove(copy));
-        source.ifPresent(from -> Looks.pseudo(from, "carried", false));
+        source.ifPresent(from -> Looks.carried(from, false));
         view = Optional.empty();
         source = Optional.empty();
         way = Optional.empty();

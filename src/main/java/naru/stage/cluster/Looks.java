@@ -11,7 +11,22 @@ final class Looks {
 
     private static final int POD_COLOURS = 8;
 
+    /// How faint a pod stands in its place while it is carried. Set here and not in the style sheet, because motion
+    /// sets the opacity of pods with every frame, which outranks a style sheet.
+    static final double CARRIED_OPACITY = 0.35;
+
+    private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
+
     private Looks() {}
+
+    static void carried(Node pod, boolean on) {
+        pod.pseudoClassStateChanged(CARRIED, on);
+        pod.setOpacity(on ? CARRIED_OPACITY : 1);
+    }
+
+    static boolean isCarried(Node pod) {
+        return pod.getPseudoClassStates().contains(CARRIED);
+    }
 
     /// Replaces whichever style class begins with `prefix`; costs nothing where it is there already.
     static void set(Node node, String prefix, String style) {

@@ -140,6 +140,10 @@ class LabViewTest {
                 .anyMatch(label -> label.getText().startsWith("It fits"));
         assertThat(robot.lookup(".gauge-figures").queryAllAs(Labeled.class))
                 .anyMatch(label -> label.getText().contains("→ 1.5 / 2"));
+        robot.interact(() -> lab.advance(0.1));
+        assertThat(pod(robot, "big").getOpacity())
+                .as("where it was taken from it is faint")
+                .isLessThan(0.5);
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         robot.drop();
         waitForFxEvents();
