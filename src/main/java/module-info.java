@@ -32,7 +32,13 @@ module naru {
             tools.jackson.databind;
     opens naru.simulation.kernel to
             tools.jackson.databind;
+    opens naru.simulation.kubelet to
+            tools.jackson.databind;
     opens naru.simulation.scheduling to
+            tools.jackson.databind;
+    opens naru.simulation.security to
+            tools.jackson.databind;
+    opens naru.simulation.traffic to
             tools.jackson.databind;
     opens naru.command.report to
             tools.jackson.databind;

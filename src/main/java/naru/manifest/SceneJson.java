@@ -9,17 +9,35 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.SortedMap;
 import naru.simulation.Command;
+import naru.simulation.api.ConfigMap;
 import naru.simulation.api.ContainerState;
+import naru.simulation.api.ControllerRevision;
+import naru.simulation.api.CronJob;
+import naru.simulation.api.DaemonSet;
 import naru.simulation.api.Deployment;
 import naru.simulation.api.EndpointSlice;
+import naru.simulation.api.EnvVar;
+import naru.simulation.api.HorizontalPodAutoscaler;
+import naru.simulation.api.Job;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.Labels;
 import naru.simulation.api.Lease;
+import naru.simulation.api.Namespace;
+import naru.simulation.api.NetworkPolicy;
 import naru.simulation.api.Node;
+import naru.simulation.api.PersistentVolume;
+import naru.simulation.api.PersistentVolumeClaim;
 import naru.simulation.api.Pod;
+import naru.simulation.api.PodDisruptionBudget;
+import naru.simulation.api.PriorityClass;
 import naru.simulation.api.ReplicaSet;
 import naru.simulation.api.ResourceList;
+import naru.simulation.api.Secret;
 import naru.simulation.api.Service;
+import naru.simulation.api.StatefulSet;
+import naru.simulation.api.StorageClass;
+import naru.simulation.api.Volume;
+import naru.simulation.api.VolumeAttachment;
 import naru.simulation.kernel.SimTime;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -55,6 +73,11 @@ final class SceneJson {
             .addMixIn(Command.class, CommandName.class)
             .addMixIn(KubeObject.class, KindName.class)
             .addMixIn(ContainerState.class, StateName.class)
+            .addMixIn(Volume.Source.class, VolumeSourceName.class)
+            .addMixIn(EnvVar.Source.class, EnvSourceName.class)
+            .addMixIn(HorizontalPodAutoscaler.Metric.class, MetricName.class)
+            .addMixIn(HorizontalPodAutoscaler.Target.class, TargetName.class)
+            .addMixIn(NetworkPolicy.Peer.class, PeerName.class)
             .addMixIn(SimTime.class, AsNanos.class)
             .addMixIn(Labels.class, AsEntries.class)
             .addMixIn(ResourceList.class, AsAmounts.class)
@@ -84,7 +107,20 @@ final class SceneJson {
         @JsonSubTypes.Type(value = Command.CutNetwork.class, name = "cutNetwork"),
         @JsonSubTypes.Type(value = Command.RestoreNode.class, name = "restoreNode"),
         @JsonSubTypes.Type(value = Command.RunScheduler.class, name = "runScheduler"),
-        @JsonSubTypes.Type(value = Command.Configure.class, name = "configure")
+        @JsonSubTypes.Type(value = Command.Configure.class, name = "configure"),
+        @JsonSubTypes.Type(value = Command.Evict.class, name = "evict"),
+        @JsonSubTypes.Type(value = Command.SetImage.class, name = "setImage"),
+        @JsonSubTypes.Type(value = Command.RestartRollout.class, name = "restartRollout"),
+        @JsonSubTypes.Type(value = Command.PauseRollout.class, name = "pauseRollout"),
+        @JsonSubTypes.Type(value = Command.UndoRollout.class, name = "undoRollout"),
+        @JsonSubTypes.Type(value = Command.RunJob.class, name = "runJob"),
+        @JsonSubTypes.Type(value = Command.SetData.class, name = "setData"),
+        @JsonSubTypes.Type(value = Command.EncryptSecrets.class, name = "encryptSecrets"),
+        @JsonSubTypes.Type(value = Command.WriteToVolume.class, name = "writeToVolume"),
+        @JsonSubTypes.Type(value = Command.DescribeImage.class, name = "describeImage"),
+        @JsonSubTypes.Type(value = Command.SendTraffic.class, name = "sendTraffic"),
+        @JsonSubTypes.Type(value = Command.StopTraffic.class, name = "stopTraffic"),
+        @JsonSubTypes.Type(value = Command.Exploit.class, name = "exploit")
     })
     private interface CommandName {}
 
@@ -96,7 +132,23 @@ final class SceneJson {
         @JsonSubTypes.Type(value = ReplicaSet.class, name = "ReplicaSet"),
         @JsonSubTypes.Type(value = Deployment.class, name = "Deployment"),
         @JsonSubTypes.Type(value = Service.class, name = "Service"),
-        @JsonSubTypes.Type(value = EndpointSlice.class, name = "EndpointSlice")
+        @JsonSubTypes.Type(value = EndpointSlice.class, name = "EndpointSlice"),
+        @JsonSubTypes.Type(value = Namespace.class, name = "Namespace"),
+        @JsonSubTypes.Type(value = StatefulSet.class, name = "StatefulSet"),
+        @JsonSubTypes.Type(value = DaemonSet.class, name = "DaemonSet"),
+        @JsonSubTypes.Type(value = ControllerRevision.class, name = "ControllerRevision"),
+        @JsonSubTypes.Type(value = Job.class, name = "Job"),
+        @JsonSubTypes.Type(value = CronJob.class, name = "CronJob"),
+        @JsonSubTypes.Type(value = ConfigMap.class, name = "ConfigMap"),
+        @JsonSubTypes.Type(value = Secret.class, name = "Secret"),
+        @JsonSubTypes.Type(value = PersistentVolume.class, name = "PersistentVolume"),
+        @JsonSubTypes.Type(value = PersistentVolumeClaim.class, name = "PersistentVolumeClaim"),
+        @JsonSubTypes.Type(value = StorageClass.class, name = "StorageClass"),
+        @JsonSubTypes.Type(value = VolumeAttachment.class, name = "VolumeAttachment"),
+        @JsonSubTypes.Type(value = HorizontalPodAutoscaler.class, name = "HorizontalPodAutoscaler"),
+        @JsonSubTypes.Type(value = PodDisruptionBudget.class, name = "PodDisruptionBudget"),
+        @JsonSubTypes.Type(value = PriorityClass.class, name = "PriorityClass"),
+        @JsonSubTypes.Type(value = NetworkPolicy.class, name = "NetworkPolicy")
     })
     private interface KindName {}
 
@@ -107,6 +159,46 @@ final class SceneJson {
         @JsonSubTypes.Type(value = ContainerState.Terminated.class, name = "terminated")
     })
     private interface StateName {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "source")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Volume.Source.EmptyDir.class, name = "emptyDir"),
+        @JsonSubTypes.Type(value = Volume.Source.HostPath.class, name = "hostPath"),
+        @JsonSubTypes.Type(value = Volume.Source.Claim.class, name = "claim"),
+        @JsonSubTypes.Type(value = Volume.Source.ConfigMapFiles.class, name = "configMap"),
+        @JsonSubTypes.Type(value = Volume.Source.SecretFiles.class, name = "secret")
+    })
+    private interface VolumeSourceName {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "from")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = EnvVar.Source.Literal.class, name = "literal"),
+        @JsonSubTypes.Type(value = EnvVar.Source.ConfigMapKey.class, name = "configMap"),
+        @JsonSubTypes.Type(value = EnvVar.Source.SecretKey.class, name = "secret"),
+        @JsonSubTypes.Type(value = EnvVar.Source.Field.class, name = "field")
+    })
+    private interface EnvSourceName {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "metric")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = HorizontalPodAutoscaler.Metric.Resource.class, name = "resource"),
+        @JsonSubTypes.Type(value = HorizontalPodAutoscaler.Metric.Pods.class, name = "pods")
+    })
+    private interface MetricName {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = HorizontalPodAutoscaler.Target.Utilization.class, name = "utilization"),
+        @JsonSubTypes.Type(value = HorizontalPodAutoscaler.Target.AverageValue.class, name = "averageValue")
+    })
+    private interface TargetName {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "peer")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = NetworkPolicy.Peer.Pods.class, name = "pods"),
+        @JsonSubTypes.Type(value = NetworkPolicy.Peer.IpBlock.class, name = "ipBlock")
+    })
+    private interface PeerName {}
 
     private abstract static class AsNanos {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -5,7 +5,9 @@ import naru.simulation.controlplane.ControllerState;
 import naru.simulation.kernel.EventQueue;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.kubelet.KubeletState;
+import naru.simulation.metrics.MetricsState;
 import naru.simulation.scheduling.SchedulerState;
+import naru.simulation.traffic.TrafficState;
 
 /// The whole world at one moment: immutable, and sharing with its neighbours all that did not change between them.
 public record Checkpoint(
@@ -15,4 +17,6 @@ public record Checkpoint(
         ApiState api,
         KubeletState kubelets,
         SchedulerState scheduler,
-        ControllerState controllers) {}
+        ControllerState controllers,
+        TrafficState traffic,
+        MetricsState metrics) {}

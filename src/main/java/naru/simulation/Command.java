@@ -1,13 +1,20 @@
 package naru.simulation;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.Node;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Probe;
 import naru.simulation.api.Taint;
+import naru.simulation.kubelet.ImageConduct;
 import naru.simulation.scheduling.SchedulerProfile;
+import naru.simulation.security.Hole;
+import naru.simulation.traffic.Client;
 
 /// What a person can do to a cluster: kubectl's verbs, a machine's switches and the faults of a program.
 ///
@@ -24,7 +31,7 @@ public sealed interface Command {
     /// `kubectl delete`.
     record Delete(ObjectKey key) implements Command {}
 
-    /// `kubectl scale`, of a Deployment or a ReplicaSet.
+    /// `kubectl scale`, of a Deployment, a ReplicaSet or a StatefulSet.
     record Scale(ObjectKey key, int replicas) implements Command {}
 
     /// A new machine joins.
@@ -36,8 +43,52 @@ public sealed interface Command {
     /// `kubectl cordon` and `uncordon`.
     record Cordon(String node, boolean cordoned) implements Command {}
 
-    /// `kubectl drain`: cordons, then evicts every pod that is not a DaemonSet's.
+    /// `kubectl drain`: cordons, then evicts every pod that is not a DaemonSet's, and asks again every five seconds
+    /// where a disruption budget says no.
     record Drain(String node) implements Command {}
+
+    /// Asks for a pod to go (its `eviction` subresource), which a disruption budget may refuse.
+    record Evict(ObjectKey pod) implements Command {}
+
+    /// `kubectl set image`: the container of a workload's template runs this image from now on.
+    record SetImage(ObjectKey workload, String container, String image) implements Command {}
+
+    /// `kubectl rollout restart`.
+    record RestartRollout(ObjectKey workload) implements Command {}
+
+    /// `kubectl rollout pause` and `resume`.
+    record PauseRollout(ObjectKey deployment, boolean paused) implements Command {}
+
+    /// `kubectl rollout undo`: back to a revision, or to the one before.
+    record UndoRollout(ObjectKey workload, Optional<Long> revision) implements Command {}
+
+    /// `kubectl create job --from=cronjob/NAME`: a Job now, whatever the schedule says.
+    record RunJob(ObjectKey cronJob) implements Command {}
+
+    /// Sets the values of these keys of a ConfigMap or a Secret, as they are (not base64).
+    record SetData(ObjectKey key, SortedMap<String, String> data) implements Command {
+        public SetData {
+            data = Collections.unmodifiableSortedMap(new TreeMap<>(data));
+        }
+    }
+
+    /// Has etcd encrypt Secrets that are written from now on, or no longer. Those that are there stay as they were
+    /// written.
+    record EncryptSecrets(boolean encrypted) implements Command {}
+
+    /// A program in the pod writes a line to a file on one of its volumes.
+    record WriteToVolume(ObjectKey pod, String volume, String line) implements Command {}
+
+    /// Says what an image holds: whether a registry has it, and how its program behaves.
+    record DescribeImage(String image, ImageConduct conduct) implements Command {}
+
+    /// A client begins to send requests, or goes on with another load.
+    record SendTraffic(Client client) implements Command {}
+
+    record StopTraffic(String client) implements Command {}
+
+    /// An intruder gets into a program through a hole and tries what can be done from there.
+    record Exploit(ObjectKey pod, String container, Hole hole) implements Command {}
 
     record AddTaint(String node, Taint taint) implements Command {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import naru.simulation.api.Change;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Pod;
+import naru.simulation.api.PodMetrics;
 import naru.simulation.controlplane.ApiServer;
 import naru.simulation.controlplane.ControlPlane;
 import naru.simulation.controlplane.ControlPlaneEvent;
@@ -16,9 +17,13 @@ import naru.simulation.kernel.EventQueue;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.kubelet.KubeletEvent;
 import naru.simulation.kubelet.Kubelets;
+import naru.simulation.metrics.MetricsEvent;
+import naru.simulation.metrics.MetricsServer;
 import naru.simulation.scheduling.Scheduler;
 import naru.simulation.scheduling.SchedulerEvent;
 import naru.simulation.scheduling.SchedulerState;
+import naru.simulation.traffic.Traffic;
+import naru.simulation.traffic.TrafficEvent;
 
 /// The one loop: takes the next event, lets the component it belongs to handle it, and so on until a given moment.
 ///
@@ -30,6 +35,8 @@ final class Engine implements Clock {
     private final ControlPlane controlPlane;
     private final Scheduler scheduler;
     private final Kubelets kubelets;
+    private final Traffic traffic;
+    private final MetricsServer metrics;
     private final Operator operator;
     private SimTime now = SimTime.ZERO;
     private EventQueue queue = EventQueue.EMPTY;
@@ -38,10 +45,12 @@ final class Engine implements Clock {
         Dice dice = new Dice(seed);
         this.seed = seed;
         this.api = new ApiServer(this);
-        this.controlPlane = new ControlPlane(api, this, dice);
+        this.controlPlane = new ControlPlane(api, this, dice, this::measured);
         this.scheduler = new Scheduler(api, this, dice, scheduling);
         this.kubelets = new Kubelets(api, this, dice);
-        this.operator = new Operator(api, controlPlane, scheduler, kubelets);
+        this.traffic = new Traffic(api, this, dice, kubelets);
+        this.metrics = new MetricsServer(api, this, kubelets, traffic);
+        this.operator = new Operator(api, controlPlane, scheduler, kubelets, traffic);
         api.watch(this::placeSuccessor);
     }
 
@@ -51,6 +60,7 @@ final class Engine implements Clock {
                 new Engine(scenario.seed(), SchedulerState.starting(scenario.schedulerRunning(), scenario.profile()));
         engine.operator.populate(scenario.objects());
         engine.controlPlane.start();
+        engine.metrics.start();
         for (int i = 0; i < scenario.script().size(); i++) {
             engine.after(
                     scenario.script().get(i).at(),
@@ -72,10 +82,21 @@ final class Engine implements Clock {
         controlPlane.restore(checkpoint.controllers());
         scheduler.restore(checkpoint.scheduler());
         kubelets.restore(checkpoint.kubelets());
+        traffic.restore(checkpoint.traffic());
+        metrics.restore(checkpoint.metrics());
     }
 
     Checkpoint checkpoint() {
-        return new Checkpoint(now, seed, queue, api.state(), kubelets.state(), scheduler.state(), controlPlane.state());
+        return new Checkpoint(
+                now,
+                seed,
+                queue,
+                api.state(),
+                kubelets.state(),
+                scheduler.state(),
+                controlPlane.state(),
+                traffic.state(),
+                metrics.state());
     }
 
     @Override
@@ -114,6 +135,8 @@ final class Engine implements Clock {
             case ControlPlaneEvent event -> controlPlane.handle(event);
             case SchedulerEvent event -> scheduler.handle(event);
             case KubeletEvent event -> kubelets.handle(event);
+            case TrafficEvent event -> traffic.handle(event);
+            case MetricsEvent event -> metrics.handle(event);
             case Scripted(Command command) -> operator.execute(command);
             case HandPlacement(ObjectKey pod, String node) -> operator.execute(new Command.Bind(pod, node));
             default -> throw new IllegalStateException("nobody handles " + next.getValue());
@@ -130,6 +153,10 @@ final class Engine implements Clock {
 
     Outcome execute(Command command) {
         return operator.execute(command);
+    }
+
+    private Optional<PodMetrics> measured(ObjectKey pod) {
+        return metrics.metrics(pod);
     }
 
     /// Where a person has chosen the node for a pod's successor, the successor is put there as soon as it exists.

@@ -6,19 +6,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import naru.simulation.api.Condition;
+import naru.simulation.api.ConfigMap;
+import naru.simulation.api.ControllerRevision;
+import naru.simulation.api.CronJob;
+import naru.simulation.api.DaemonSet;
 import naru.simulation.api.Deployment;
 import naru.simulation.api.EndpointSlice;
+import naru.simulation.api.HorizontalPodAutoscaler;
+import naru.simulation.api.Job;
 import naru.simulation.api.Kind;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.Lease;
+import naru.simulation.api.Namespace;
+import naru.simulation.api.NetworkPolicy;
 import naru.simulation.api.Node;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.ObjectMeta;
 import naru.simulation.api.OwnerReference;
+import naru.simulation.api.PersistentVolume;
+import naru.simulation.api.PersistentVolumeClaim;
 import naru.simulation.api.Pod;
+import naru.simulation.api.PodDisruptionBudget;
+import naru.simulation.api.PriorityClass;
 import naru.simulation.api.Reason;
 import naru.simulation.api.ReplicaSet;
+import naru.simulation.api.Secret;
 import naru.simulation.api.Service;
+import naru.simulation.api.StatefulSet;
+import naru.simulation.api.StorageClass;
+import naru.simulation.api.VolumeAttachment;
 import naru.simulation.controlplane.ApiServer;
 import naru.simulation.kubelet.Kubelets;
 
@@ -62,7 +78,29 @@ final class ObjectCommands {
     /// Nodes first, then owners before what they own; otherwise as written.
     private static List<KubeObject> inOrder(List<KubeObject> objects) {
         List<Kind> order = List.of(
-                Kind.NODE, Kind.LEASE, Kind.SERVICE, Kind.ENDPOINT_SLICE, Kind.DEPLOYMENT, Kind.REPLICA_SET, Kind.POD);
+                Kind.NODE,
+                Kind.LEASE,
+                Kind.NAMESPACE,
+                Kind.PRIORITY_CLASS,
+                Kind.STORAGE_CLASS,
+                Kind.CONFIG_MAP,
+                Kind.SECRET,
+                Kind.NETWORK_POLICY,
+                Kind.PERSISTENT_VOLUME,
+                Kind.PERSISTENT_VOLUME_CLAIM,
+                Kind.VOLUME_ATTACHMENT,
+                Kind.POD_DISRUPTION_BUDGET,
+                Kind.SERVICE,
+                Kind.ENDPOINT_SLICE,
+                Kind.CRON_JOB,
+                Kind.DEPLOYMENT,
+                Kind.STATEFUL_SET,
+                Kind.DAEMON_SET,
+                Kind.CONTROLLER_REVISION,
+                Kind.JOB,
+                Kind.REPLICA_SET,
+                Kind.HORIZONTAL_POD_AUTOSCALER,
+                Kind.POD);
         List<KubeObject> sorted = new ArrayList<>(objects);
         sorted.sort(Comparator.comparingInt(object -> order.indexOf(object.kind())));
         return sorted;
@@ -135,6 +173,24 @@ final class ObjectCommands {
             case Service service -> service.withMeta(meta).withClusterIp(((Service) before).clusterIp());
             case Lease lease -> before;
             case EndpointSlice slice -> before;
+            case StatefulSet set -> set.withMeta(meta).withStatus(((StatefulSet) before).status());
+            case DaemonSet set -> set.withMeta(meta).withStatus(((DaemonSet) before).status());
+            case Job job -> job.withMeta(meta).withStatus(((Job) before).status());
+            case CronJob job -> job.withMeta(meta).withStatus(((CronJob) before).status());
+            case HorizontalPodAutoscaler scaler ->
+                scaler.withMeta(meta).withStatus(((HorizontalPodAutoscaler) before).status());
+            case PodDisruptionBudget budget ->
+                budget.withMeta(meta).withStatus(((PodDisruptionBudget) before).status());
+            case PersistentVolume volume -> ((PersistentVolume) before).withMeta(meta);
+            case PersistentVolumeClaim claim -> ((PersistentVolumeClaim) before).withMeta(meta);
+            case VolumeAttachment attachment -> before;
+            case ControllerRevision revision -> before;
+            case Namespace other -> other.withMeta(meta);
+            case ConfigMap other -> other.withMeta(meta);
+            case Secret other -> other.withMeta(meta);
+            case StorageClass other -> other.withMeta(meta);
+            case PriorityClass other -> other.withMeta(meta);
+            case NetworkPolicy other -> other.withMeta(meta);
         };
     }
 

@@ -2,6 +2,8 @@ package naru.simulation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.Node;
@@ -10,9 +12,13 @@ import naru.simulation.api.Reason;
 import naru.simulation.api.Taint;
 import naru.simulation.controlplane.ApiServer;
 import naru.simulation.controlplane.ControlPlane;
+import naru.simulation.kubelet.ImageConduct;
 import naru.simulation.kubelet.Kubelets;
 import naru.simulation.scheduling.Scheduler;
 import naru.simulation.scheduling.SchedulerProfile;
+import naru.simulation.security.Hole;
+import naru.simulation.traffic.Client;
+import naru.simulation.traffic.Traffic;
 
 /// Carries out commands: checks that they make sense in this world, then does through the API server, the scheduler or
 /// the machines what a person would do with kubectl or with their hands.
@@ -27,8 +33,11 @@ final class Operator {
     private final ObjectCommands objects;
     private final PlacementCommands placement;
     private final FaultCommands faults;
+    private final RolloutCommands rollouts;
+    private final DataCommands data;
+    private final TrafficCommands trafficCommands;
 
-    Operator(ApiServer api, ControlPlane controlPlane, Scheduler scheduler, Kubelets kubelets) {
+    Operator(ApiServer api, ControlPlane controlPlane, Scheduler scheduler, Kubelets kubelets, Traffic traffic) {
         this.api = api;
         this.scheduler = scheduler;
         this.deeds = new Deeds(api);
@@ -36,6 +45,9 @@ final class Operator {
         this.objects = new ObjectCommands(api, kubelets, nodes, deeds);
         this.placement = new PlacementCommands(api, controlPlane, scheduler, deeds);
         this.faults = new FaultCommands(api, kubelets, deeds);
+        this.rollouts = new RolloutCommands(api, deeds);
+        this.data = new DataCommands(api, kubelets, deeds);
+        this.trafficCommands = new TrafficCommands(api, traffic, deeds);
     }
 
     /// The cluster a scenario begins with.
@@ -52,6 +64,25 @@ final class Operator {
             case Command.RemoveNode(String node) -> onNode(node, () -> nodes.remove(node));
             case Command.Cordon(String node, boolean cordoned) -> onNode(node, () -> nodes.cordon(node, cordoned));
             case Command.Drain(String node) -> onNode(node, () -> nodes.drain(node));
+            case Command.Evict(ObjectKey pod) -> existing(pod, () -> rollouts.evict(pod));
+            case Command.SetImage(ObjectKey workload, String container, String image) ->
+                existing(workload, () -> rollouts.setImage(workload, container, image));
+            case Command.RestartRollout(ObjectKey workload) -> existing(workload, () -> rollouts.restart(workload));
+            case Command.PauseRollout(ObjectKey deployment, boolean paused) ->
+                existing(deployment, () -> rollouts.pause(deployment, paused));
+            case Command.UndoRollout(ObjectKey workload, Optional<Long> revision) ->
+                existing(workload, () -> rollouts.undo(workload, revision));
+            case Command.RunJob(ObjectKey cronJob) -> existing(cronJob, () -> rollouts.runJob(cronJob));
+            case Command.SetData(ObjectKey key, SortedMap<String, String> data) ->
+                existing(key, () -> this.data.set(key, data));
+            case Command.EncryptSecrets(boolean encrypted) -> data.encrypt(encrypted);
+            case Command.WriteToVolume(ObjectKey pod, String volume, String line) ->
+                existing(pod, () -> data.write(pod, volume, line));
+            case Command.DescribeImage(String image, ImageConduct conduct) -> data.describe(image, conduct);
+            case Command.SendTraffic(Client client) -> trafficCommands.send(client);
+            case Command.StopTraffic(String client) -> trafficCommands.stop(client);
+            case Command.Exploit(ObjectKey pod, String container, Hole hole) ->
+                existing(pod, () -> trafficCommands.exploit(pod, container, hole));
             case Command.AddTaint(String node, Taint taint) -> onNode(node, () -> nodes.taint(node, taint));
             case Command.RemoveTaint(String node, Taint taint) -> onNode(node, () -> nodes.untaint(node, taint));
             case Command.Bind(ObjectKey pod, String node) ->

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import naru.simulation.api.Deployment;
 import naru.simulation.api.EndpointSlice;
+import naru.simulation.api.Kind;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.Node;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Occurrence;
 import naru.simulation.api.Pod;
+import naru.simulation.api.PodMetrics;
 import naru.simulation.api.ReplicaSet;
 import naru.simulation.api.Service;
 import naru.simulation.kernel.SimTime;
@@ -21,6 +23,7 @@ import naru.simulation.kubelet.Machine;
 import naru.simulation.scheduling.NodeInfo;
 import naru.simulation.scheduling.SchedulerProfile;
 import naru.simulation.scheduling.SchedulingDecision;
+import naru.simulation.traffic.TrafficState;
 
 /// A world at one moment, to be looked at: what the API server knows, and what is really so.
 ///
@@ -55,7 +58,7 @@ public final class Snapshot {
             case Service service -> services.add(service);
             case EndpointSlice slice -> endpointSlices.add(slice);
             default -> {
-                // Leases are heartbeats, not things to look at.
+                // Everything else is asked for by its kind.
             }
         }
     }
@@ -90,6 +93,29 @@ public final class Snapshot {
 
     public List<EndpointSlice> endpointSlices() {
         return List.copyOf(endpointSlices);
+    }
+
+    /// All objects of a kind, as that kind's own type, by namespace and name.
+    ///
+    /// @throws ClassCastException if `type` is another kind's
+    public <T extends KubeObject> List<T> list(Kind kind, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        var entry = checkpoint.api().objects().higher(new ObjectKey(kind, "", ""));
+        while (entry.isPresent() && entry.get().getKey().kind() == kind) {
+            found.add(type.cast(entry.get().getValue()));
+            entry = checkpoint.api().objects().higher(entry.get().getKey());
+        }
+        return found;
+    }
+
+    /// What is on its way between clients, Services and pods.
+    public TrafficState traffic() {
+        return checkpoint.traffic();
+    }
+
+    /// What a pod was last measured to use.
+    public Optional<PodMetrics> metrics(ObjectKey pod) {
+        return checkpoint.metrics().pods().get(pod);
     }
 
     public Optional<KubeObject> object(ObjectKey key) {

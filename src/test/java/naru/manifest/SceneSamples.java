@@ -111,13 +111,23 @@ final class SceneSamples {
                                 4,
                                 5,
                                 true),
-                        new Deployment.Status(1, 2, 3, 4, 5)),
+                        new Deployment.Status(
+                                1,
+                                2,
+                                3,
+                                4,
+                                5,
+                                List.of(new Condition("Progressing", Condition.Status.TRUE, T, "r")),
+                                Optional.of(T))),
                 new Service(
                         ObjectMeta.of("shop", "s", Labels.NONE),
                         Service.Type.NODE_PORT,
                         Labels.of("app", "web"),
                         List.of(new Service.Port("http", 80, "8080", "TCP")),
-                        "10.96.0.1"),
+                        "10.96.0.1",
+                        Optional.empty(),
+                        "",
+                        false),
                 new EndpointSlice(
                         ObjectMeta.of("shop", "s-abc", Labels.NONE),
                         "s",
@@ -142,6 +152,7 @@ final class SceneSamples {
                 Labels.of("app", "web"),
                 Labels.of("note", "나루 \"quoted\" \n"),
                 Optional.of(new OwnerReference("ReplicaSet", "rs", "uid-0")),
+                List.of("kubernetes.io/example"),
                 T,
                 3,
                 17,
@@ -167,34 +178,34 @@ final class SceneSamples {
                                         0),
                                 new ContainerStatus("e", ended, Optional.empty(), false, true, 1)),
                         "10.0.0.1",
-                        Optional.of(T)));
+                        Optional.of(T),
+                        ""));
     }
 
     private static PodSpec spec() {
-        Container container = new Container(
-                "c",
-                "i",
-                ResourceList.of(100, 200),
-                ResourceList.NONE,
-                List.of(new ContainerPort("p", 80, "UDP", "1.2.3.4", 81)),
-                Map.of(Probe.Type.LIVENESS, new Probe("http", 1, 2, 3, 4, 5)),
-                false);
-        Container sidecar = new Container("s", "i", ResourceList.NONE, ResourceList.NONE, List.of(), Map.of(), true);
+        Container container = Container.of("c", "i", ResourceList.of(100, 200), ResourceList.NONE)
+                .with(draft -> {
+                    draft.ports = List.of(new ContainerPort("p", 80, "UDP", "1.2.3.4", 81));
+                    draft.probes = Map.of(Probe.Type.LIVENESS, new Probe("http", 1, 2, 3, 4, 5));
+                });
+        Container sidecar = Container.of("s", "i", ResourceList.NONE, ResourceList.NONE)
+                .with(draft -> {
+                    draft.restartAlways = true;
+                });
         NodeAffinity.Term term = new NodeAffinity.Term(
                 List.of(new Requirement("cores", Requirement.Operator.GT, List.of("4"))), List.of());
-        return new PodSpec(
-                "node-1",
-                List.of(container),
-                List.of(sidecar),
-                Labels.of("disk", "ssd"),
-                // Present but empty is not the same as absent, and must come back as such.
-                new NodeAffinity(Optional.of(List.of()), List.of(new NodeAffinity.Preferred(5, term))),
-                List.of(new Toleration(
-                        "k", Toleration.Operator.EQUAL, "v", Optional.of(Taint.Effect.NO_EXECUTE), Optional.of(30L))),
-                -5,
-                PodSpec.RestartPolicy.ON_FAILURE,
-                7,
-                Optional.of(ResourceList.of(1, 2)),
-                ResourceList.of(3, 4));
+        return PodSpec.of(List.of(container)).with(draft -> {
+            draft.nodeName = "node-1";
+            draft.initContainers = List.of(sidecar);
+            draft.nodeSelector = Labels.of("disk", "ssd");
+            draft.nodeAffinity = new NodeAffinity(Optional.of(List.of()), List.of(new NodeAffinity.Preferred(5, term)));
+            draft.tolerations = List.of(new Toleration(
+                    "k", Toleration.Operator.EQUAL, "v", Optional.of(Taint.Effect.NO_EXECUTE), Optional.of(30L)));
+            draft.priority = -5;
+            draft.restartPolicy = PodSpec.RestartPolicy.ON_FAILURE;
+            draft.terminationGraceSeconds = 7;
+            draft.resources = Optional.of(ResourceList.of(1, 2));
+            draft.overhead = ResourceList.of(3, 4);
+        });
     }
 }

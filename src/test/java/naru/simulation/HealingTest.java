@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import naru.simulation.api.ContainerState;
 import naru.simulation.api.Occurrence;
 import naru.simulation.api.Pod;
@@ -17,7 +16,6 @@ import naru.simulation.api.PodPhase;
 import naru.simulation.api.PodSpec;
 import naru.simulation.api.Probe;
 import naru.simulation.api.Reason;
-import naru.simulation.api.ResourceList;
 import naru.simulation.kubelet.LocalContainer;
 import org.junit.jupiter.api.Test;
 
@@ -160,18 +158,9 @@ class HealingTest {
     @Test
     void aPodThatEndsWhileItsNodeIsCutOffIsReportedWhenTheNetworkIsBack() {
         Pod once = Worlds.pod("once", 100, 100);
-        Pod never = once.withSpec(new PodSpec(
-                "",
-                once.spec().containers(),
-                List.of(),
-                once.spec().nodeSelector(),
-                once.spec().nodeAffinity(),
-                List.of(),
-                0,
-                PodSpec.RestartPolicy.NEVER,
-                30,
-                Optional.empty(),
-                ResourceList.NONE));
+        Pod never = once.withSpec(once.spec().with(draft -> {
+            draft.restartPolicy = PodSpec.RestartPolicy.NEVER;
+        }));
         give(60, new Command.Apply(List.of(never)));
         Pod placed = history.at(seconds(70)).pod(once.key()).orElseThrow();
         String node = placed.spec().nodeName();

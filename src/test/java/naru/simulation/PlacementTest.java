@@ -140,18 +140,9 @@ class PlacementTest {
         Pod low = Worlds.pod("a-low", 1500, 100);
         Pod high = Worlds.pod("z-high", 1500, 100);
         PodSpec spec = high.spec();
-        Pod important = high.withSpec(new PodSpec(
-                "",
-                spec.containers(),
-                spec.initContainers(),
-                spec.nodeSelector(),
-                spec.nodeAffinity(),
-                spec.tolerations(),
-                1000,
-                spec.restartPolicy(),
-                spec.terminationGraceSeconds(),
-                spec.resources(),
-                spec.overhead()));
+        Pod important = high.withSpec(spec.with(draft -> {
+            draft.priority = 1000;
+        }));
         List<KubeObject> objects = Worlds.nodes(1);
         objects.add(low);
         objects.add(important);

@@ -67,12 +67,7 @@ public final class Worlds {
     }
 
     public static Service service(String name) {
-        return new Service(
-                ObjectMeta.of("default", name, Labels.NONE),
-                Service.Type.CLUSTER_IP,
-                Labels.of("app", name),
-                List.of(),
-                "");
+        return Service.clusterIp(ObjectMeta.of("default", name, Labels.NONE), Labels.of("app", name), List.of());
     }
 
     /// Three nodes of 2 cores and 4 GiB, three web pods, three api pods, and services for both.

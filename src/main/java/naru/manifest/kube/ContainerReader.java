@@ -46,16 +46,15 @@ final class ContainerReader {
             throw container.missing("image");
         }
         Amounts.Resources resources = Amounts.ofContainer(container);
-        return new Container(
-                name.text(),
-                image,
-                resources.requests(),
-                resources.limits(),
-                container.items("ports").stream().map(this::port).toList(),
-                ProbeReader.all(container),
-                container
-                        .choice("restartPolicy", HOW_INIT_CONTAINERS_RESTART, "")
-                        .equals("Always"));
+        return Container.of(name.text(), image, resources.requests(), resources.limits())
+                .with(draft -> {
+                    draft.ports =
+                            container.items("ports").stream().map(this::port).toList();
+                    draft.probes = ProbeReader.all(container);
+                    draft.restartAlways = container
+                            .choice("restartPolicy", HOW_INIT_CONTAINERS_RESTART, "")
+                            .equals("Always");
+                });
     }
 
     private ContainerPort port(Cursor port) {

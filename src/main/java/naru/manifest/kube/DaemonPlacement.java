@@ -49,18 +49,7 @@ final class DaemonPlacement {
         NodeAffinity affinity = new NodeAffinity(
                 Optional.of(List.of(new NodeAffinity.Term(List.of(), List.of(name)))),
                 spec.nodeAffinity().preferred());
-        return new PodSpec(
-                spec.nodeName(),
-                spec.containers(),
-                spec.initContainers(),
-                spec.nodeSelector(),
-                affinity,
-                spec.tolerations(),
-                spec.priority(),
-                spec.restartPolicy(),
-                spec.terminationGraceSeconds(),
-                spec.resources(),
-                spec.overhead());
+        return spec.with(draft -> draft.nodeAffinity = affinity);
     }
 
     private static boolean matches(NodeAffinity.Term term, Node node) {

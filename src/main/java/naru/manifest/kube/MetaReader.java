@@ -37,6 +37,7 @@ final class MetaReader {
                 labels(meta, "labels"),
                 annotations(meta),
                 owner(meta),
+                meta.items("finalizers").stream().map(Cursor::text).toList(),
                 SimTime.ZERO,
                 meta.find("generation")
                         .map(cursor -> cursor.whole(0, Long.MAX_VALUE))

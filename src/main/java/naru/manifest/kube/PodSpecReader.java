@@ -69,18 +69,19 @@ final class PodSpecReader {
         ResourceList overhead = Amounts.requestable(spec, "overhead");
         checkTotal(spec, all, overhead);
         noticeWhatIsNotPlayed(spec);
-        return new PodSpec(
-                spec.text("nodeName", ""),
-                containers,
-                initContainers,
-                MetaReader.labels(spec, "nodeSelector"),
-                AffinityReader.nodeAffinity(spec),
-                TaintReader.tolerations(spec),
-                priority(spec),
-                restartPolicy(spec),
-                spec.whole("terminationGracePeriodSeconds", (int) PodSpec.DEFAULT_GRACE_SECONDS, 0, Integer.MAX_VALUE),
-                resources(spec, all),
-                overhead);
+        return PodSpec.of(containers).with(draft -> {
+            draft.nodeName = spec.text("nodeName", "");
+            draft.initContainers = initContainers;
+            draft.nodeSelector = MetaReader.labels(spec, "nodeSelector");
+            draft.nodeAffinity = AffinityReader.nodeAffinity(spec);
+            draft.tolerations = TaintReader.tolerations(spec);
+            draft.priority = priority(spec);
+            draft.restartPolicy = restartPolicy(spec);
+            draft.terminationGraceSeconds = spec.whole(
+                    "terminationGracePeriodSeconds", (int) PodSpec.DEFAULT_GRACE_SECONDS, 0, Integer.MAX_VALUE);
+            draft.resources = resources(spec, all);
+            draft.overhead = overhead;
+        });
     }
 
     /// Where no container requests a resource and the pod as a whole has a limit of it, that limit is the request.

@@ -35,7 +35,8 @@ final class PodStatusReader {
                         .map(PodStatusReader::container)
                         .toList(),
                 status.text("podIP", ""),
-                status.find("startTime").map(time -> SimTime.ZERO));
+                status.find("startTime").map(time -> SimTime.ZERO),
+                status.text("nominatedNodeName", ""));
     }
 
     private static ContainerStatus container(Cursor status) {

@@ -3,6 +3,7 @@ package naru.manifest.kube;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import naru.manifest.ProblemKind;
 import naru.manifest.tree.Cursor;
 import naru.simulation.api.Labels;
@@ -34,7 +35,8 @@ final class ServiceReader {
             throw spec.need("ports").fault(ProblemKind.LIST_EMPTY);
         }
         Labels selector = MetaReader.labels(spec, "selector");
-        return new Service(MetaReader.namespaced(object), type, selector, ports, clusterIp);
+        return new Service(
+                MetaReader.namespaced(object), type, selector, ports, clusterIp, Optional.empty(), "", false);
     }
 
     private static Service.Port port(Cursor port) {

@@ -3,6 +3,7 @@ package naru.manifest.kube;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import naru.manifest.Limits;
 import naru.manifest.Notice;
 import naru.manifest.NoticeKind;
@@ -157,7 +158,9 @@ final class WorkloadReader {
                 count(status, "updatedReplicas"),
                 count(status, "readyReplicas"),
                 count(status, "availableReplicas"),
-                observedGeneration(status));
+                observedGeneration(status),
+                ConditionReader.list(status),
+                Optional.empty());
     }
 
     private static ReplicaSet.Status replicaSetStatus(Cursor status) {

@@ -13,18 +13,10 @@ public final class ApiDefaults {
     ///
     /// Source: `pkg/apis/core/v1/defaults.go`, `SetDefaults_Pod`.
     public static PodSpec requestsFromLimits(PodSpec spec) {
-        return new PodSpec(
-                spec.nodeName(),
-                requestsFromLimits(spec.containers()),
-                requestsFromLimits(spec.initContainers()),
-                spec.nodeSelector(),
-                spec.nodeAffinity(),
-                spec.tolerations(),
-                spec.priority(),
-                spec.restartPolicy(),
-                spec.terminationGraceSeconds(),
-                spec.resources(),
-                spec.overhead());
+        return spec.with(draft -> {
+            draft.containers = requestsFromLimits(spec.containers());
+            draft.initContainers = requestsFromLimits(spec.initContainers());
+        });
     }
 
     private static List<Container> requestsFromLimits(List<Container> containers) {
@@ -38,13 +30,7 @@ public final class ApiDefaults {
                 requests = requests.with(limit.getKey(), limit.getValue());
             }
         }
-        return new Container(
-                container.name(),
-                container.image(),
-                requests,
-                container.limits(),
-                container.ports(),
-                container.probes(),
-                container.restartAlways());
+        ResourceList filledIn = requests;
+        return container.with(draft -> draft.requests = filledIn);
     }
 }

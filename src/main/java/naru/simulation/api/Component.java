@@ -11,7 +11,18 @@ public enum Component {
     NODE_LIFECYCLE_CONTROLLER("node-controller"),
     TAINT_EVICTION_CONTROLLER("taint-eviction-controller"),
     POD_GARBAGE_COLLECTOR("pod-garbage-collector"),
-    KUBELET("kubelet");
+    STATEFUL_SET_CONTROLLER("statefulset-controller"),
+    DAEMON_SET_CONTROLLER("daemonset-controller"),
+    JOB_CONTROLLER("job-controller"),
+    CRON_JOB_CONTROLLER("cronjob-controller"),
+    HORIZONTAL_POD_AUTOSCALER("horizontal-pod-autoscaler"),
+    DISRUPTION_CONTROLLER("disruption-controller"),
+    PERSISTENT_VOLUME_CONTROLLER("persistentvolume-controller"),
+    PROVISIONER("csi-provisioner"),
+    ATTACH_DETACH_CONTROLLER("attachdetach-controller"),
+    KUBELET("kubelet"),
+    CLIENT("client"),
+    ATTACKER("attacker");
 
     private final String title;
 

@@ -1,5 +1,9 @@
 package naru.simulation.api;
 
+import java.util.List;
+import java.util.Optional;
+import naru.simulation.kernel.SimTime;
+
 /// Rolls out versions of a pod template through ReplicaSets.
 public record Deployment(ObjectMeta meta, Spec spec, Status status) implements KubeObject {
 
@@ -51,11 +55,47 @@ public record Deployment(ObjectMeta meta, Spec spec, Status status) implements K
                     progressDeadlineSeconds,
                     paused);
         }
+
+        public Spec withTemplate(PodTemplate next) {
+            return new Spec(
+                    replicas,
+                    selector,
+                    next,
+                    strategy,
+                    minReadySeconds,
+                    revisionHistoryLimit,
+                    progressDeadlineSeconds,
+                    paused);
+        }
+
+        public Spec withPaused(boolean next) {
+            return new Spec(
+                    replicas,
+                    selector,
+                    template,
+                    strategy,
+                    minReadySeconds,
+                    revisionHistoryLimit,
+                    progressDeadlineSeconds,
+                    next);
+        }
     }
 
+    /// @param conditions `Available` and `Progressing`
+    /// @param lastProgress when the rollout last got on (`lastUpdateTime` of `Progressing`)
     public record Status(
-            int replicas, int updatedReplicas, int readyReplicas, int availableReplicas, long observedGeneration) {
-        public static final Status NEW = new Status(0, 0, 0, 0, 0);
+            int replicas,
+            int updatedReplicas,
+            int readyReplicas,
+            int availableReplicas,
+            long observedGeneration,
+            List<Condition> conditions,
+            Optional<SimTime> lastProgress) {
+        public static final Status NEW = new Status(0, 0, 0, 0, 0, List.of(), Optional.empty());
+
+        public Status {
+            conditions = List.copyOf(conditions);
+        }
     }
 
     @Override

@@ -8,7 +8,23 @@ public enum Kind {
     REPLICA_SET("ReplicaSet"),
     DEPLOYMENT("Deployment"),
     SERVICE("Service"),
-    ENDPOINT_SLICE("EndpointSlice");
+    ENDPOINT_SLICE("EndpointSlice"),
+    NAMESPACE("Namespace"),
+    STATEFUL_SET("StatefulSet"),
+    DAEMON_SET("DaemonSet"),
+    CONTROLLER_REVISION("ControllerRevision"),
+    JOB("Job"),
+    CRON_JOB("CronJob"),
+    CONFIG_MAP("ConfigMap"),
+    SECRET("Secret"),
+    PERSISTENT_VOLUME("PersistentVolume"),
+    PERSISTENT_VOLUME_CLAIM("PersistentVolumeClaim"),
+    STORAGE_CLASS("StorageClass"),
+    VOLUME_ATTACHMENT("VolumeAttachment"),
+    HORIZONTAL_POD_AUTOSCALER("HorizontalPodAutoscaler"),
+    POD_DISRUPTION_BUDGET("PodDisruptionBudget"),
+    PRIORITY_CLASS("PriorityClass"),
+    NETWORK_POLICY("NetworkPolicy");
 
     private final String title;
 

@@ -59,7 +59,17 @@ public enum Reason {
     EVICTION_CANCELLED("TaintManagerEviction", false),
     EVICTED("TaintManagerEviction", true),
     ORPHAN_REMOVED("PodGC", false),
-    ENDPOINTS_CHANGED("EndpointsChanged", false);
+    ENDPOINTS_CHANGED("EndpointsChanged", false),
+
+// scheduling: preemption and volumes
+
+// rollouts, StatefulSets, DaemonSets, Jobs, autoscaling, disruption budgets
+
+// volumes, configuration, node pressure
+
+// traffic and security
+
+;
 
     private final String title;
     private final boolean warning;

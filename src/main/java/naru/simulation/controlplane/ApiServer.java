@@ -14,16 +14,23 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import naru.simulation.api.Change;
 import naru.simulation.api.Component;
+import naru.simulation.api.CronJob;
+import naru.simulation.api.DaemonSet;
 import naru.simulation.api.Deployment;
+import naru.simulation.api.HorizontalPodAutoscaler;
+import naru.simulation.api.Job;
 import naru.simulation.api.Kind;
 import naru.simulation.api.KubeObject;
+import naru.simulation.api.NetworkPolicy;
 import naru.simulation.api.Node;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Occurrence;
 import naru.simulation.api.Pod;
+import naru.simulation.api.PodDisruptionBudget;
 import naru.simulation.api.Reason;
 import naru.simulation.api.ReplicaSet;
 import naru.simulation.api.Service;
+import naru.simulation.api.StatefulSet;
 import naru.simulation.kernel.Clock;
 import naru.simulation.kernel.SimTime;
 
@@ -144,6 +151,12 @@ public final class ApiServer {
         unindex(before);
         index(stored);
         tell(new Change.Modified(before, stored));
+        boolean released = stored.meta().isTerminating()
+                && stored.meta().finalizers().isEmpty()
+                && !before.meta().finalizers().isEmpty();
+        if (released) {
+            remove(key);
+        }
         return Optional.of(stored);
     }
 
@@ -156,7 +169,8 @@ public final class ApiServer {
     }
 
     /// Asks for an object to go. A pod that has been placed is given its grace period and goes when its kubelet has
-    /// ended it; everything else goes at once, and what it owns with it.
+    /// ended it; what has finalizers goes when the last of them is taken out; everything else goes at once, and
+    /// what it owns with it.
     public void delete(ObjectKey key) {
         Optional<KubeObject> found = get(key);
         if (found.isEmpty()) {
@@ -166,6 +180,12 @@ public final class ApiServer {
             long grace = pod.spec().terminationGraceSeconds();
             if (!pod.meta().isTerminating()) {
                 updatePod(key, p -> p.withMeta(p.meta().terminating(now(), grace)));
+            }
+            return;
+        }
+        if (!found.get().meta().finalizers().isEmpty()) {
+            if (!found.get().meta().isTerminating()) {
+                update(key, object -> object.withMeta(object.meta().terminating(now(), 0)));
             }
             return;
         }
@@ -236,6 +256,13 @@ public final class ApiServer {
             case Pod pod -> pod.spec().equals(((Pod) after).spec());
             case Deployment deployment -> deployment.spec().equals(((Deployment) after).spec());
             case ReplicaSet replicaSet -> replicaSet.spec().equals(((ReplicaSet) after).spec());
+            case StatefulSet set -> set.spec().equals(((StatefulSet) after).spec());
+            case DaemonSet set -> set.spec().equals(((DaemonSet) after).spec());
+            case Job job -> job.spec().equals(((Job) after).spec());
+            case CronJob job -> job.spec().equals(((CronJob) after).spec());
+            case HorizontalPodAutoscaler scaler -> scaler.spec().equals(((HorizontalPodAutoscaler) after).spec());
+            case PodDisruptionBudget budget -> budget.spec().equals(((PodDisruptionBudget) after).spec());
+            case NetworkPolicy policy -> policy.spec().equals(((NetworkPolicy) after).spec());
             case Node node ->
                 node.unschedulable() == ((Node) after).unschedulable()
                         && node.taints().equals(((Node) after).taints());

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import naru.simulation.api.Change;
+import naru.simulation.api.MetricsReader;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.controlplane.ControllerState.WorkItem;
 import naru.simulation.kernel.Clock;
@@ -26,7 +27,7 @@ public final class ControlPlane {
     private final PodGarbageCollector garbageCollector;
     private ControllerState state = ControllerState.EMPTY;
 
-    public ControlPlane(ApiServer api, Clock clock, Dice dice) {
+    public ControlPlane(ApiServer api, Clock clock, Dice dice, MetricsReader metrics) {
         this.clock = clock;
         this.nodeLifecycle = new NodeLifecycleController(api, clock, this);
         this.taintEviction = new TaintEvictionController(api, clock, this);
@@ -60,11 +61,7 @@ public final class ControlPlane {
     public void handle(ControlPlaneEvent event) {
         switch (event) {
             case ControlPlaneEvent.Reconcile(String controller, ObjectKey key) -> {
-                state = new ControllerState(
-                        state.work().without(new WorkItem(controller, key)),
-                        state.evictions(),
-                        state.nextTainting(),
-                        state.handPlacements());
+                state = state.withWork(state.work().without(new WorkItem(controller, key)));
                 Objects.requireNonNull(byName.get(controller)).reconcile(key);
             }
             case ControlPlaneEvent.MonitorNodes() -> nodeLifecycle.monitor();
@@ -83,11 +80,7 @@ public final class ControlPlane {
     private void enqueue(String controller, ObjectKey key) {
         WorkItem item = new WorkItem(controller, key);
         if (!state.work().contains(item)) {
-            state = new ControllerState(
-                    state.work().with(item, Boolean.TRUE),
-                    state.evictions(),
-                    state.nextTainting(),
-                    state.handPlacements());
+            state = state.withWork(state.work().with(item, Boolean.TRUE));
             clock.after(REACTION, new ControlPlaneEvent.Reconcile(controller, key));
         }
     }
@@ -96,18 +89,10 @@ public final class ControlPlane {
     ///
     /// @param owner the uid of the pod's owner, or its own key where it has none
     public void expectHandPlacement(String owner, String node) {
-        state = new ControllerState(
-                state.work(),
-                state.evictions(),
-                state.nextTainting(),
-                state.handPlacements().with(owner, node));
+        state = state.withHandPlacements(state.handPlacements().with(owner, node));
     }
 
     public void forgetHandPlacement(String owner) {
-        state = new ControllerState(
-                state.work(),
-                state.evictions(),
-                state.nextTainting(),
-                state.handPlacements().without(owner));
+        state = state.withHandPlacements(state.handPlacements().without(owner));
     }
 }

@@ -33,4 +33,20 @@ public record ControllerState(
     public Optional<SimTime> evictionOf(ObjectKey pod) {
         return evictions.get(pod);
     }
+
+    ControllerState withWork(Tree<WorkItem, Boolean> next) {
+        return new ControllerState(next, evictions, nextTainting, handPlacements);
+    }
+
+    ControllerState withEvictions(Tree<ObjectKey, SimTime> next) {
+        return new ControllerState(work, next, nextTainting, handPlacements);
+    }
+
+    ControllerState withNextTainting(Tree<String, SimTime> next) {
+        return new ControllerState(work, evictions, next, handPlacements);
+    }
+
+    ControllerState withHandPlacements(Tree<String, String> next) {
+        return new ControllerState(work, evictions, nextTainting, next);
+    }
 }

@@ -177,7 +177,9 @@ final class DeploymentController implements Reconciler {
                 updated,
                 all.stream().mapToInt(r -> r.status().readyReplicas()).sum(),
                 all.stream().mapToInt(r -> r.status().availableReplicas()).sum(),
-                deployment.meta().generation());
+                deployment.meta().generation(),
+                deployment.status().conditions(),
+                deployment.status().lastProgress());
         api.update(deployment.key(), object -> ((Deployment) object).withStatus(status));
     }
 }

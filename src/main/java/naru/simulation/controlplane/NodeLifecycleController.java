@@ -115,8 +115,7 @@ final class NodeLifecycleController {
             return false;
         }
         SimTime next = clock.now().plus(Duration.ofNanos((long) (1e9 / rate)));
-        controlPlane.change(new ControllerState(
-                state.work(), state.evictions(), state.nextTainting().with(zoneName, next), state.handPlacements()));
+        controlPlane.change(state.withNextTainting(state.nextTainting().with(zoneName, next)));
         return true;
     }
 }

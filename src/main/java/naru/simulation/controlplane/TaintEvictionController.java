@@ -132,8 +132,7 @@ final class TaintEvictionController implements Reconciler {
     }
 
     private void keep(Tree<ObjectKey, SimTime> evictions) {
-        ControllerState state = controlPlane.state();
-        controlPlane.change(new ControllerState(state.work(), evictions, state.nextTainting(), state.handPlacements()));
+        controlPlane.change(controlPlane.state().withEvictions(evictions));
     }
 
     private void record(Pod pod, Reason reason, Map<String, String> arguments) {

@@ -43,6 +43,11 @@ public final class Kubelets {
         machines.restore(kept);
     }
 
+    /// Says what an image holds, from its next start on.
+    public void describe(String image, ImageConduct conduct) {
+        machines.describe(image, conduct);
+    }
+
     /// A machine that has been running for a while when the scenario begins.
     public void addRunning(String node) {
         machineRoom.addRunning(node);

@@ -16,16 +16,20 @@ final class Machines {
         state = kept;
     }
 
+    void describe(String image, ImageConduct conduct) {
+        state = state.withImages(state.images().with(image, conduct));
+    }
+
     Optional<Machine> get(String node) {
         return state.machines().get(node);
     }
 
     void put(Machine machine) {
-        state = new KubeletState(state.machines().with(machine.node(), machine));
+        state = state.withMachines(state.machines().with(machine.node(), machine));
     }
 
     void remove(String node) {
-        state = new KubeletState(state.machines().without(node));
+        state = state.withMachines(state.machines().without(node));
     }
 
     /// The machine, if it is up and in this life.

@@ -35,7 +35,8 @@ final class PodReport {
                         pod.status().conditions(),
                         containers,
                         local.podIp(),
-                        Optional.of(local.startTime()))
+                        Optional.of(local.startTime()),
+                        pod.status().nominatedNode())
                 .with(condition(Condition.INITIALIZED, initialized, now))
                 .with(condition(Condition.CONTAINERS_READY, ready, now))
                 .with(condition(Condition.READY, ready, now));

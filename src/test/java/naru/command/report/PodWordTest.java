@@ -3,8 +3,6 @@ package naru.command.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import naru.simulation.History;
 import naru.simulation.Scenario;
 import naru.simulation.Worlds;
@@ -22,22 +20,16 @@ class PodWordTest {
     private static Pod withInits(Container... inits) {
         Pod plain = Worlds.pod("app", 100, 100);
         PodSpec spec = plain.spec();
-        return plain.withSpec(new PodSpec(
-                "",
-                spec.containers(),
-                List.of(inits),
-                spec.nodeSelector(),
-                spec.nodeAffinity(),
-                List.of(),
-                0,
-                spec.restartPolicy(),
-                30,
-                Optional.empty(),
-                ResourceList.NONE));
+        return plain.withSpec(spec.with(draft -> {
+            draft.initContainers = List.of(inits);
+        }));
     }
 
     private static Container init(String name, boolean sidecar) {
-        return new Container(name, name + ":1", ResourceList.NONE, ResourceList.NONE, List.of(), Map.of(), sidecar);
+        return Container.of(name, name + ":1", ResourceList.NONE, ResourceList.NONE)
+                .with(draft -> {
+                    draft.restartAlways = sidecar;
+                });
     }
 
     private static Pod after(double seconds, Pod pod) {

@@ -115,7 +115,8 @@ class RunningClusterTest {
 
     @Test
     void controllersKeepWhatTheyReport() {
-        assertThat(object("web", Deployment.class).status()).isEqualTo(new Deployment.Status(1, 1, 1, 1, 4));
+        assertThat(object("web", Deployment.class).status())
+                .isEqualTo(new Deployment.Status(1, 1, 1, 1, 4, List.of(), Optional.empty()));
         ReplicaSet set = object("web-6d4cf56db6", ReplicaSet.class);
         assertThat(set.meta().uid()).isEqualTo("rs-uid");
         assertThat(set.meta().owner()).contains(new OwnerReference("Deployment", "web", "deploy-uid"));

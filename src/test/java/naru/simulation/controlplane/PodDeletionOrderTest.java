@@ -159,7 +159,8 @@ class PodDeletionOrderTest {
                 List.of(new Condition(Condition.READY, value, since, "")),
                 List.of(container),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                "");
     }
 
     /// What Kubernetes does not know we take for the beginning.

@@ -79,21 +79,16 @@ record RandomClusters(Dice dice) {
         List<ContainerPort> ports = chance(10, "port", name)
                 ? List.of(new ContainerPort("", 80, "TCP", "", 8000 + dice.below(2, "which-port", name)))
                 : List.of();
-        Container container =
-                new Container("app", "image", ResourceList.of(requests), ResourceList.NONE, ports, Map.of(), false);
+        Container container = Container.of("app", "image", ResourceList.of(requests), ResourceList.NONE)
+                .with(draft -> {
+                    draft.ports = ports;
+                });
         PodSpec plain = PodSpec.of(List.of(container));
-        PodSpec spec = new PodSpec(
-                "",
-                plain.containers(),
-                List.of(),
-                chance(10, "selector", name) ? Labels.of("zone", "z1") : Labels.NONE,
-                affinity(name),
-                chance(40, "tolerates", name) ? List.of(toleration(name)) : List.of(),
-                0,
-                plain.restartPolicy(),
-                plain.terminationGraceSeconds(),
-                Optional.empty(),
-                ResourceList.NONE);
+        PodSpec spec = plain.with(draft -> {
+            draft.nodeSelector = chance(10, "selector", name) ? Labels.of("zone", "z1") : Labels.NONE;
+            draft.nodeAffinity = affinity(name);
+            draft.tolerations = chance(40, "tolerates", name) ? List.of(toleration(name)) : List.of();
+        });
         ObjectMeta meta = ObjectMeta.of("default", name, Labels.NONE).created("uid-" + name, SimTime.ZERO, 1);
         return new Pod(meta, spec, PodStatus.NEW);
     }

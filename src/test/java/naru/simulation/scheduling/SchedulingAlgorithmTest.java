@@ -176,7 +176,7 @@ class SchedulingAlgorithmTest {
     @Test
     void aPodThatHasEndedTakesNothing() {
         Pod pod = new RandomClusters(new Dice(1)).pod("pod");
-        Pod ended = pod.withStatus(new PodStatus(PodPhase.FAILED, "", List.of(), List.of(), "", Optional.empty()));
+        Pod ended = pod.withStatus(new PodStatus(PodPhase.FAILED, "", List.of(), List.of(), "", Optional.empty(), ""));
         NodeInfo node = NodeInfo.of(Node.of("node", 1000, 1000));
 
         assertThat(node.withPod(pod).withPod(ended)).isEqualTo(node);

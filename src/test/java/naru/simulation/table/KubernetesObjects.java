@@ -52,25 +52,27 @@ public final class KubernetesObjects {
     public static Pod pod(JsonNode json) {
         List<Container> containers = containers(json.path("containers"));
         if (json.has("hostPorts")) {
-            containers.add(new Container(
-                    "", "", ResourceList.NONE, ResourceList.NONE, ports(json.get("hostPorts")), Map.of(), false));
+            containers.add(
+                    Container.of("", "", ResourceList.NONE, ResourceList.NONE).with(draft -> {
+                        draft.ports = ports(json.get("hostPorts"));
+                    }));
         }
         JsonNode affinity = json.path("affinity").path("nodeAffinity");
-        PodSpec spec = new PodSpec(
-                text(json, "nodeName"),
-                containers,
-                containers(json.path("initContainers")),
-                labels(json.path("nodeSelector")),
-                new NodeAffinity(required(affinity), preferred(affinity)),
-                json.path("tolerations")
-                        .valueStream()
-                        .map(KubernetesObjects::toleration)
-                        .toList(),
-                json.path("priority").asInt(0),
-                PodSpec.RestartPolicy.ALWAYS,
-                PodSpec.DEFAULT_GRACE_SECONDS,
-                json.has("podLevelRequests") ? Optional.of(resources(json.get("podLevelRequests"))) : Optional.empty(),
-                resources(json.path("overhead")));
+        PodSpec spec = PodSpec.of(containers).with(draft -> {
+            draft.nodeName = text(json, "nodeName");
+            draft.initContainers = containers(json.path("initContainers"));
+            draft.nodeSelector = labels(json.path("nodeSelector"));
+            draft.nodeAffinity = new NodeAffinity(required(affinity), preferred(affinity));
+            draft.tolerations = json.path("tolerations")
+                    .valueStream()
+                    .map(KubernetesObjects::toleration)
+                    .toList();
+            draft.priority = json.path("priority").asInt(0);
+            draft.resources = json.has("podLevelRequests")
+                    ? Optional.of(resources(json.get("podLevelRequests")))
+                    : Optional.empty();
+            draft.overhead = resources(json.path("overhead"));
+        });
         ObjectMeta meta = ObjectMeta.of(text(json, "namespace"), text(json, "name"), labels(json.path("labels")));
         return new Pod(meta, spec, PodStatus.NEW);
     }
@@ -174,14 +176,14 @@ public final class KubernetesObjects {
     private static List<Container> containers(JsonNode json) {
         List<Container> containers = new ArrayList<>();
         for (JsonNode container : json) {
-            containers.add(new Container(
-                    text(container, "name"),
-                    "",
-                    resources(container.path("requests")),
-                    resources(container.path("limits")),
-                    List.of(),
-                    Map.of(),
-                    text(container, "restartPolicy").equals("Always")));
+            containers.add(Container.of(
+                            text(container, "name"),
+                            "",
+                            resources(container.path("requests")),
+                            resources(container.path("limits")))
+                    .with(draft -> {
+                        draft.restartAlways = text(container, "restartPolicy").equals("Always");
+                    }));
         }
         return containers;
     }

@@ -1,0 +1,18 @@
+package naru.simulation.kubelet;
+
+/// What comes of running an image.
+public enum ImageConduct {
+    WORKS,
+
+    /// No registry has it: it cannot be pulled.
+    MISSING,
+
+    /// Its program ends with an error soon after every start.
+    CRASHES,
+
+    /// Its program runs, but never answers its readiness and start-up probes well.
+    NEVER_READY,
+
+    /// Its program answers, and answers a part of the requests with an error.
+    FAILS_REQUESTS
+}

@@ -1,0 +1,10 @@
+package naru.simulation.traffic;
+
+import naru.simulation.kernel.Event;
+
+/// What traffic has planned.
+public sealed interface TrafficEvent extends Event {
+
+    /// The requests of the next moment are sent.
+    record Tick() implements TrafficEvent {}
+}
