@@ -61,7 +61,8 @@ public enum Reason {
     ORPHAN_REMOVED("PodGC", false),
     ENDPOINTS_CHANGED("EndpointsChanged", false),
 
-// scheduling: preemption and volumes
+    // scheduling: preemption and volumes
+    PREEMPTED("Preempted", false),
 
 // rollouts, StatefulSets, DaemonSets, Jobs, autoscaling, disruption budgets
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import naru.simulation.api.KubeObject;
+import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Pod;
 import naru.simulation.api.Service;
 import naru.simulation.api.Taint;
 import naru.simulation.api.Toleration;
+import naru.simulation.kernel.Tree;
 
 /// What the API server adds to an object before it first stores it.
 final class Admission {
@@ -18,9 +20,11 @@ final class Admission {
 
     private Admission() {}
 
-    static KubeObject admit(KubeObject object, long number) {
+    /// @param others everything that is stored already
+    /// @param number of the object, for its address
+    static KubeObject admit(KubeObject object, Tree<ObjectKey, KubeObject> others, long number) {
         return switch (object) {
-            case Pod pod -> withDefaultTolerations(pod);
+            case Pod pod -> withDefaultTolerations(PriorityAdmission.admit(pod, others));
             case Service service when service.clusterIp().isEmpty() -> service.withClusterIp(clusterIp(number));
             default -> object;
         };

@@ -122,8 +122,8 @@ public final class ApiServer {
         }
         long version = state.resourceVersion() + 1;
         String uid = String.format("%s-%04d", wished.kind().title().toLowerCase(Locale.ROOT), state.uidsGiven());
-        KubeObject stored =
-                Admission.admit(wished.withMeta(wished.meta().created(uid, now(), version)), state.uidsGiven());
+        KubeObject stored = Admission.admit(
+                wished.withMeta(wished.meta().created(uid, now(), version)), state.objects(), state.uidsGiven());
         state = new ApiState(state.objects().with(key, stored), state.occurrences(), version, state.uidsGiven() + 1);
         index(stored);
         tell(new Change.Added(stored));

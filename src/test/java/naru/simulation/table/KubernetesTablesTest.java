@@ -23,15 +23,7 @@ class KubernetesTablesTest {
             "hpa_behavior_limits",
             "hpa_group_pods",
             "hpa_replica_calculator",
-            "hpa_stabilization",
-            // Affinity between pods, and spreading over zones.
-            "inter_pod_affinity_filter",
-            "pod_topology_spread_filter",
-            "pod_topology_spread_score",
-            // Preemption.
-            "preemption_dry_run",
-            "preemption_eligible",
-            "preemption_select_candidate");
+            "hpa_stabilization");
 
     /// So that no table is forgotten, and none that is run is called missing.
     @Test
