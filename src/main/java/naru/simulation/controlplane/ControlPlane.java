@@ -35,7 +35,10 @@ public final class ControlPlane {
         this.garbageCollector = new PodGarbageCollector(api, clock);
         this.reconcilers = List.of(
                 new DeploymentController(api, clock, dice, this),
-                new ReplicaSetController(api, clock, dice),
+                new ReplicaSetController(api, clock, dice, this),
+                new StatefulSetController(api, clock, dice, this),
+                new DaemonSetController(api, clock, dice, this),
+                new DisruptionController(api, clock, this),
                 new EndpointSliceController(api),
                 taintEviction);
         reconcilers.forEach(reconciler -> byName.put(reconciler.name(), reconciler));
