@@ -2,6 +2,7 @@ package naru.simulation.controlplane;
 
 import java.util.Optional;
 import naru.simulation.api.ObjectKey;
+import naru.simulation.controlplane.autoscaling.AutoscalerMemory;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.kernel.Tree;
 
@@ -12,14 +13,16 @@ import naru.simulation.kernel.Tree;
 /// @param nextTainting by zone: when the next node may get a NoExecute taint (evictions are rate limited)
 /// @param handPlacements by owner's uid (or pod key, for a pod without owner): the node a person chose for the
 /// successor
+/// @param autoscalers what is remembered of each HorizontalPodAutoscaler
 public record ControllerState(
         Tree<WorkItem, Boolean> work,
         Tree<ObjectKey, SimTime> evictions,
         Tree<String, SimTime> nextTainting,
-        Tree<String, String> handPlacements) {
+        Tree<String, String> handPlacements,
+        Tree<ObjectKey, AutoscalerMemory> autoscalers) {
 
     public static final ControllerState EMPTY =
-            new ControllerState(Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty());
+            new ControllerState(Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty());
 
     /// A key in a controller's work queue.
     public record WorkItem(String controller, ObjectKey key) implements Comparable<WorkItem> {
@@ -35,18 +38,22 @@ public record ControllerState(
     }
 
     ControllerState withWork(Tree<WorkItem, Boolean> next) {
-        return new ControllerState(next, evictions, nextTainting, handPlacements);
+        return new ControllerState(next, evictions, nextTainting, handPlacements, autoscalers);
     }
 
     ControllerState withEvictions(Tree<ObjectKey, SimTime> next) {
-        return new ControllerState(work, next, nextTainting, handPlacements);
+        return new ControllerState(work, next, nextTainting, handPlacements, autoscalers);
     }
 
     ControllerState withNextTainting(Tree<String, SimTime> next) {
-        return new ControllerState(work, evictions, next, handPlacements);
+        return new ControllerState(work, evictions, next, handPlacements, autoscalers);
     }
 
     ControllerState withHandPlacements(Tree<String, String> next) {
-        return new ControllerState(work, evictions, nextTainting, next);
+        return new ControllerState(work, evictions, nextTainting, next, autoscalers);
+    }
+
+    ControllerState withAutoscalers(Tree<ObjectKey, AutoscalerMemory> next) {
+        return new ControllerState(work, evictions, nextTainting, handPlacements, next);
     }
 }
