@@ -26,6 +26,7 @@ public final class ControlPlane {
     private final NodeLifecycleController nodeLifecycle;
     private final TaintEvictionController taintEviction;
     private final PodGarbageCollector garbageCollector;
+    private final HorizontalPodAutoscalerController autoscaler;
     private ControllerState state = ControllerState.EMPTY;
 
     public ControlPlane(ApiServer api, Clock clock, Dice dice, MetricsReader metrics) {
@@ -33,6 +34,7 @@ public final class ControlPlane {
         this.nodeLifecycle = new NodeLifecycleController(api, clock, this);
         this.taintEviction = new TaintEvictionController(api, clock, this);
         this.garbageCollector = new PodGarbageCollector(api, clock);
+        this.autoscaler = new HorizontalPodAutoscalerController(api, clock, this, metrics);
         this.reconcilers = List.of(
                 new DeploymentController(api, clock, dice, this),
                 new ReplicaSetController(api, clock, dice, this),
@@ -73,6 +75,7 @@ public final class ControlPlane {
             case ControlPlaneEvent.MonitorNodes() -> nodeLifecycle.monitor();
             case ControlPlaneEvent.Evict(ObjectKey pod, String uid) -> taintEviction.evict(pod, uid);
             case ControlPlaneEvent.CollectOrphans(String node) -> garbageCollector.collect(node);
+            case ControlPlaneEvent.Autoscale(ObjectKey scaler, String uid) -> autoscaler.autoscale(scaler, uid);
         }
     }
 
@@ -81,6 +84,7 @@ public final class ControlPlane {
             reconciler.observe(change, key -> enqueue(reconciler.name(), key));
         }
         garbageCollector.observe(change);
+        autoscaler.observe(change);
     }
 
     private void enqueue(String controller, ObjectKey key) {
