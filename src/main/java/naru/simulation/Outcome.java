@@ -43,6 +43,11 @@ public sealed interface Outcome {
         ALREADY_SO,
         NO_PROBE,
         NOT_POSITIVE,
-        IMMUTABLE_FIELD
+        IMMUTABLE_FIELD,
+
+        // volumes and configuration
+        HOLDS_NO_DATA,
+        TOO_LARGE,
+        NO_SUCH_VOLUME
     }
 }

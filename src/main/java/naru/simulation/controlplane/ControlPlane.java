@@ -25,6 +25,8 @@ public final class ControlPlane {
     private final NodeLifecycleController nodeLifecycle;
     private final TaintEvictionController taintEviction;
     private final PodGarbageCollector garbageCollector;
+    private final VolumeProvisioner provisioner;
+    private final VolumeAttacher attacher;
     private ControllerState state = ControllerState.EMPTY;
 
     public ControlPlane(ApiServer api, Clock clock, Dice dice, MetricsReader metrics) {
@@ -32,10 +34,17 @@ public final class ControlPlane {
         this.nodeLifecycle = new NodeLifecycleController(api, clock, this);
         this.taintEviction = new TaintEvictionController(api, clock, this);
         this.garbageCollector = new PodGarbageCollector(api, clock);
+        this.provisioner = new VolumeProvisioner(api, clock, dice, this);
+        this.attacher = new VolumeAttacher(api, clock, dice, this);
         this.reconcilers = List.of(
                 new DeploymentController(api, dice),
                 new ReplicaSetController(api, clock, dice),
                 new EndpointSliceController(api),
+                new PersistentVolumeController(api, this),
+                new StorageProtectionController(api),
+                new AttachDetachController(api, clock, this),
+                provisioner,
+                attacher,
                 taintEviction);
         reconcilers.forEach(reconciler -> byName.put(reconciler.name(), reconciler));
         api.watch(this::observe);
@@ -67,6 +76,13 @@ public final class ControlPlane {
             case ControlPlaneEvent.MonitorNodes() -> nodeLifecycle.monitor();
             case ControlPlaneEvent.Evict(ObjectKey pod, String uid) -> taintEviction.evict(pod, uid);
             case ControlPlaneEvent.CollectOrphans(String node) -> garbageCollector.collect(node);
+            case ControlPlaneEvent.CollectTerminating(String node) -> garbageCollector.collectTerminating(node);
+            case ControlPlaneEvent.CheckTaints(String node) -> nodeLifecycle.checkTaints(node);
+            case ControlPlaneEvent.Provisioned(ObjectKey claim, String uid) -> provisioner.provisioned(claim, uid);
+            case ControlPlaneEvent.VolumeAttached(ObjectKey attachment, String uid) ->
+                attacher.attached(attachment, uid);
+            case ControlPlaneEvent.VolumeDetached(ObjectKey attachment, String uid) ->
+                attacher.detached(attachment, uid);
         }
     }
 
@@ -74,6 +90,7 @@ public final class ControlPlane {
         for (Reconciler reconciler : reconcilers) {
             reconciler.observe(change, key -> enqueue(reconciler.name(), key));
         }
+        nodeLifecycle.observe(change);
         garbageCollector.observe(change);
     }
 

@@ -12,14 +12,16 @@ import naru.simulation.kernel.Tree;
 /// @param nextTainting by zone: when the next node may get a NoExecute taint (evictions are rate limited)
 /// @param handPlacements by owner's uid (or pod key, for a pod without owner): the node a person chose for the
 /// successor
+/// @param volumes what the storage controllers remember
 public record ControllerState(
         Tree<WorkItem, Boolean> work,
         Tree<ObjectKey, SimTime> evictions,
         Tree<String, SimTime> nextTainting,
-        Tree<String, String> handPlacements) {
+        Tree<String, String> handPlacements,
+        VolumesState volumes) {
 
     public static final ControllerState EMPTY =
-            new ControllerState(Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty());
+            new ControllerState(Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty(), VolumesState.EMPTY);
 
     /// A key in a controller's work queue.
     public record WorkItem(String controller, ObjectKey key) implements Comparable<WorkItem> {
@@ -35,18 +37,22 @@ public record ControllerState(
     }
 
     ControllerState withWork(Tree<WorkItem, Boolean> next) {
-        return new ControllerState(next, evictions, nextTainting, handPlacements);
+        return new ControllerState(next, evictions, nextTainting, handPlacements, volumes);
     }
 
     ControllerState withEvictions(Tree<ObjectKey, SimTime> next) {
-        return new ControllerState(work, next, nextTainting, handPlacements);
+        return new ControllerState(work, next, nextTainting, handPlacements, volumes);
     }
 
     ControllerState withNextTainting(Tree<String, SimTime> next) {
-        return new ControllerState(work, evictions, next, handPlacements);
+        return new ControllerState(work, evictions, next, handPlacements, volumes);
     }
 
     ControllerState withHandPlacements(Tree<String, String> next) {
-        return new ControllerState(work, evictions, nextTainting, next);
+        return new ControllerState(work, evictions, nextTainting, next, volumes);
+    }
+
+    ControllerState withVolumes(VolumesState next) {
+        return new ControllerState(work, evictions, nextTainting, handPlacements, next);
     }
 }

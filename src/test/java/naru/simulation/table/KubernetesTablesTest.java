@@ -17,8 +17,6 @@ class KubernetesTablesTest {
             "deployment_proportional_scale",
             "deployment_rolling",
             "deployment_util",
-            // Node pressure eviction.
-            "eviction_order_memory",
             // Horizontal pod autoscaler.
             "hpa_behavior_limits",
             "hpa_group_pods",

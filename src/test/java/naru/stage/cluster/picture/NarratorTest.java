@@ -52,6 +52,15 @@ class NarratorTest {
             Map.entry("ready", "2"),
             Map.entry("total", "3"),
             Map.entry("strategy", "LeastAllocated"),
+            Map.entry("keys", "password"),
+            Map.entry("volume", "data"),
+            Map.entry("line", "hello"),
+            Map.entry("conduct", "missing"),
+            Map.entry("provisioner", "disk.csi.naru.example"),
+            Map.entry("policy", "RETAIN"),
+            Map.entry("driver", "nfs"),
+            Map.entry("what", "ConfigMap settings"),
+            Map.entry("request", "536870912"),
             Map.entry("why", "x"));
 
     @ParameterizedTest
