@@ -48,6 +48,12 @@ public sealed interface Outcome {
         // volumes and configuration
         HOLDS_NO_DATA,
         TOO_LARGE,
-        NO_SUCH_VOLUME
+        NO_SUCH_VOLUME,
+
+        // rollouts
+        WRONG_KIND,
+        NO_SUCH_REVISION,
+        ROLLOUT_IS_PAUSED,
+        DISRUPTION_BUDGET
     }
 }

@@ -187,10 +187,13 @@ final class AttachDetachController implements Reconciler {
         boolean mounted = node.map(each -> each.volumesInUse().contains(attachment.volume()))
                 .orElse(true);
         if (mounted && node.filter(AttachDetachController::isOutOfService).isEmpty()) {
-            SimTime since = requestedSince(attachment);
-            boolean overdue = clock.now().since(since).compareTo(MAX_WAIT_FOR_UNMOUNT) >= 0;
-            if (!overdue || node.filter(Node::isReady).isPresent()) {
+            Duration left = MAX_WAIT_FOR_UNMOUNT.minus(clock.now().since(requestedSince(attachment)));
+            if (left.isPositive()) {
+                controlPlane.lookAgain(NAME, PersistentVolume.key(attachment.volume()), left);
                 return;
+            }
+            if (node.filter(Node::isReady).isPresent()) {
+                return; // a kubelet that answers is waited for
             }
             log.record(
                     Reason.FORCE_DETACHED,
@@ -206,9 +209,6 @@ final class AttachDetachController implements Reconciler {
         Optional<SimTime> since = requests.get(attachment.name());
         if (since.isEmpty()) {
             keep(requests.with(attachment.name(), clock.now()));
-            clock.after(
-                    MAX_WAIT_FOR_UNMOUNT,
-                    new ControlPlaneEvent.Reconcile(NAME, PersistentVolume.key(attachment.volume())));
         }
         return since.orElse(clock.now());
     }
