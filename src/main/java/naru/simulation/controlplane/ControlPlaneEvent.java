@@ -23,4 +23,17 @@ public sealed interface ControlPlaneEvent extends Event {
 
     /// The garbage collector looks for pods whose node is gone.
     record CollectOrphans(String node) implements ControlPlaneEvent {}
+
+    /// The garbage collector looks for pods that are to go and whose node a person has declared out of service.
+    record CollectTerminating(String node) implements ControlPlaneEvent {}
+
+    /// The node controller looks at one node whose conditions have changed.
+    record CheckTaints(String node) implements ControlPlaneEvent {}
+
+    /// The storage has made the volume that a claim asks for.
+    record Provisioned(ObjectKey claim, String uid) implements ControlPlaneEvent {}
+
+    record VolumeAttached(ObjectKey attachment, String uid) implements ControlPlaneEvent {}
+
+    record VolumeDetached(ObjectKey attachment, String uid) implements ControlPlaneEvent {}
 }

@@ -18,6 +18,8 @@ import naru.simulation.kernel.Tree;
 /// @param handPlacements by owner's uid (or pod key, for a pod without owner): the node a person chose for the
 /// successor
 /// @param autoscalers what is remembered of each HorizontalPodAutoscaler
+/// @param volumes what the storage controllers remember
+/// @param failures how often in a row looking at a key has failed
 public record ControllerState(
         Tree<WorkItem, Boolean> work,
         Tree<WorkItem, SimTime> delayed,
@@ -25,10 +27,20 @@ public record ControllerState(
         Tree<String, SimTime> nextTainting,
         Tree<String, Backoff> daemonBackoffs,
         Tree<String, String> handPlacements,
-        Tree<ObjectKey, AutoscalerMemory> autoscalers) {
+        Tree<ObjectKey, AutoscalerMemory> autoscalers,
+        VolumesState volumes,
+        Tree<WorkItem, Integer> failures) {
 
     public static final ControllerState EMPTY = new ControllerState(
-            Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty());
+            Tree.empty(),
+            Tree.empty(),
+            Tree.empty(),
+            Tree.empty(),
+            Tree.empty(),
+            Tree.empty(),
+            Tree.empty(),
+            VolumesState.EMPTY,
+            Tree.empty());
 
     /// A key in a controller's work queue.
     public record WorkItem(String controller, ObjectKey key) implements Comparable<WorkItem> {
@@ -71,6 +83,14 @@ public record ControllerState(
         return with(draft -> draft.autoscalers = next);
     }
 
+    ControllerState withVolumes(VolumesState next) {
+        return with(draft -> draft.volumes = next);
+    }
+
+    ControllerState withFailures(Tree<WorkItem, Integer> next) {
+        return with(draft -> draft.failures = next);
+    }
+
     private ControllerState with(Consumer<Draft> change) {
         Draft draft = new Draft(this);
         change.accept(draft);
@@ -85,6 +105,8 @@ public record ControllerState(
         private Tree<String, Backoff> daemonBackoffs;
         private Tree<String, String> handPlacements;
         private Tree<ObjectKey, AutoscalerMemory> autoscalers;
+        private VolumesState volumes;
+        private Tree<WorkItem, Integer> failures;
 
         private Draft(ControllerState from) {
             work = from.work;
@@ -94,11 +116,21 @@ public record ControllerState(
             daemonBackoffs = from.daemonBackoffs;
             handPlacements = from.handPlacements;
             autoscalers = from.autoscalers;
+            volumes = from.volumes;
+            failures = from.failures;
         }
 
         private ControllerState state() {
             return new ControllerState(
-                    work, delayed, evictions, nextTainting, daemonBackoffs, handPlacements, autoscalers);
+                    work,
+                    delayed,
+                    evictions,
+                    nextTainting,
+                    daemonBackoffs,
+                    handPlacements,
+                    autoscalers,
+                    volumes,
+                    failures);
         }
     }
 }
