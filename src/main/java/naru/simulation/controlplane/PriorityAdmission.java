@@ -1,16 +1,14 @@
 package naru.simulation.controlplane;
 
-import java.util.Map;
+import java.util.Comparator;
 import java.util.Optional;
 import naru.simulation.api.Kind;
-import naru.simulation.api.KubeObject;
 import naru.simulation.api.Labels;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.ObjectMeta;
 import naru.simulation.api.Pod;
 import naru.simulation.api.PodSpec;
 import naru.simulation.api.PriorityClass;
-import naru.simulation.kernel.Tree;
 
 /// Writes the number that a priority class stands for into a pod, and whether the pod may preempt others.
 ///
@@ -28,9 +26,9 @@ final class PriorityAdmission {
 
     private PriorityAdmission() {}
 
-    static Pod admit(Pod pod, Tree<ObjectKey, KubeObject> objects) {
+    static Pod admit(Pod pod, ApiServer api) {
         String name = pod.spec().priorityClassName();
-        Optional<PriorityClass> found = name.isEmpty() ? globalDefault(objects) : named(name, objects);
+        Optional<PriorityClass> found = name.isEmpty() ? globalDefault(api) : named(name, api);
         return found.map(priority -> pod.withSpec(pod.spec().with(draft -> {
                     draft.priorityClassName = priority.name();
                     draft.priority = priority.value();
@@ -39,8 +37,8 @@ final class PriorityAdmission {
                 .orElse(pod);
     }
 
-    private static Optional<PriorityClass> named(String name, Tree<ObjectKey, KubeObject> objects) {
-        return objects.get(new ObjectKey(Kind.PRIORITY_CLASS, "", name))
+    private static Optional<PriorityClass> named(String name, ApiServer api) {
+        return api.get(new ObjectKey(Kind.PRIORITY_CLASS, "", name))
                 .map(PriorityClass.class::cast)
                 .or(() -> ofSystem(name));
     }
@@ -63,16 +61,10 @@ final class PriorityAdmission {
     }
 
     /// The lowest, should there be several.
-    private static Optional<PriorityClass> globalDefault(Tree<ObjectKey, KubeObject> objects) {
-        Optional<PriorityClass> lowest = Optional.empty();
-        Optional<Map.Entry<ObjectKey, KubeObject>> entry = objects.higher(new ObjectKey(Kind.PRIORITY_CLASS, "", ""));
-        while (entry.isPresent() && entry.get().getValue() instanceof PriorityClass priority) {
-            if (priority.globalDefault()) {
-                lowest = Optional.of(lowest.filter(other -> other.value() <= priority.value())
-                        .orElse(priority));
-            }
-            entry = objects.higher(entry.get().getKey());
-        }
-        return lowest;
+    private static Optional<PriorityClass> globalDefault(ApiServer api) {
+        return api.list(Kind.PRIORITY_CLASS).stream()
+                .map(PriorityClass.class::cast)
+                .filter(PriorityClass::globalDefault)
+                .min(Comparator.comparingInt(PriorityClass::value));
     }
 }
