@@ -1,6 +1,7 @@
 package naru.simulation.scheduling;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import naru.simulation.api.ObjectKey;
 import naru.simulation.api.PersistentVolume;
 import naru.simulation.api.PersistentVolumeClaim;
 import naru.simulation.api.StorageClass;
+import naru.simulation.controlplane.storage.VolumeMatch;
 
 /// How the waiting claims of a pod get their volumes, if the pod goes on a certain node.
 ///
@@ -52,43 +54,17 @@ record VolumePlan(SortedMap<ObjectKey, ObjectKey> reserved, List<ObjectKey> prov
             Node node,
             List<PersistentVolume> volumes,
             SortedMap<ObjectKey, ObjectKey> taken) {
-        Optional<PersistentVolume> smallest = Optional.empty();
-        for (PersistentVolume volume : volumes) {
-            if (taken.containsKey(volume.key())
-                    || volume.meta().isTerminating()
-                    || !isLargeEnough(volume, claim)
-                    || !volume.spec()
-                            .storageClassName()
-                            .equals(claim.spec().storageClassName().orElse(""))) {
-                continue;
-            }
-            if (volume.spec().claim().equals(Optional.of(claim.key()))) {
-                return isReachable(volume, node) ? Optional.of(volume) : Optional.empty();
-            }
-            boolean smaller = smallest.map(
-                            best -> volume.spec().capacityBytes() < best.spec().capacityBytes())
-                    .orElse(true);
-            if (smaller && isFree(volume) && suits(volume, claim) && isReachable(volume, node)) {
-                smallest = Optional.of(volume);
-            }
-        }
-        return smallest;
-    }
-
-    private static boolean isLargeEnough(PersistentVolume volume, PersistentVolumeClaim claim) {
-        return volume.spec().capacityBytes() >= claim.spec().requestBytes();
-    }
-
-    private static boolean isFree(PersistentVolume volume) {
-        return volume.spec().claim().isEmpty() && volume.phase() == PersistentVolume.Phase.AVAILABLE;
-    }
-
-    private static boolean suits(PersistentVolume volume, PersistentVolumeClaim claim) {
-        return volume.spec().accessModes().containsAll(claim.spec().accessModes())
-                && claim.spec()
-                        .selector()
-                        .map(selector -> selector.matches(volume.meta().labels()))
-                        .orElse(true);
+        List<PersistentVolume> left = volumes.stream()
+                .filter(volume -> !taken.containsKey(volume.key()))
+                .toList();
+        Optional<PersistentVolume> reserved = left.stream()
+                .filter(volume -> VolumeMatch.isReservedFor(volume, claim) && VolumeMatch.satisfies(volume, claim))
+                .findFirst();
+        return reserved.isPresent()
+                ? reserved.filter(volume -> isReachable(volume, node))
+                : left.stream()
+                        .filter(volume -> VolumeMatch.fits(volume, claim) && isReachable(volume, node))
+                        .min(Comparator.comparingLong(volume -> volume.spec().capacityBytes()));
     }
 
     /// Whether a volume can be used from a node at all.
