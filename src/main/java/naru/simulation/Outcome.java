@@ -43,6 +43,8 @@ public sealed interface Outcome {
         ALREADY_SO,
         NO_PROBE,
         NOT_POSITIVE,
-        IMMUTABLE_FIELD
+        IMMUTABLE_FIELD,
+        NO_SUCH_CLIENT,
+        FORBIDDEN
     }
 }

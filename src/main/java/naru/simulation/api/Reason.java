@@ -61,15 +61,23 @@ public enum Reason {
     ORPHAN_REMOVED("PodGC", false),
     ENDPOINTS_CHANGED("EndpointsChanged", false),
 
-// scheduling: preemption and volumes
+    // scheduling: preemption and volumes
 
-// rollouts, StatefulSets, DaemonSets, Jobs, autoscaling, disruption budgets
+    // rollouts, StatefulSets, DaemonSets, Jobs, autoscaling, disruption budgets
 
-// volumes, configuration, node pressure
+    // volumes, configuration, node pressure
 
-// traffic and security
-
-;
+    // traffic and security: the clients' own experience, and what an intruder tries
+    TRAFFIC_BEGAN("TrafficBegan", false),
+    TRAFFIC_CHANGED("TrafficChanged", false),
+    TRAFFIC_ENDED("TrafficEnded", false),
+    REQUESTS_FAILING("RequestsFailing", true),
+    REQUESTS_ANSWERED("RequestsAnswered", false),
+    FAILED_CREATE("FailedCreate", true),
+    INTRUDER_ENTERED("IntruderEntered", true),
+    INTRUDER_REPELLED("IntruderRepelled", false),
+    INTRUDER_SUCCEEDED("IntruderSucceeded", true),
+    INTRUDER_STOPPED("IntruderStopped", false);
 
     private final String title;
     private final boolean warning;

@@ -174,7 +174,10 @@ final class PodWorkers {
                         local.key(),
                         Reason.KILLING,
                         Map.of("container", container.name(), "why", "deleted"));
-                Duration needs = container.program().shutdown();
+                Duration needs = container
+                        .program()
+                        .shutdown()
+                        .plusSeconds(container.spec().preStopSeconds());
                 longest = needs.compareTo(longest) > 0 ? needs : longest;
             }
         }

@@ -57,6 +57,9 @@ final class Happenings {
             case STARTED, READY, REMOVED -> 54;
             case PULLING, PULLED, ENDPOINTS_CHANGED -> 50;
             case CREATED -> 40;
+            case TRAFFIC_BEGAN, TRAFFIC_CHANGED, TRAFFIC_ENDED -> 86;
+            case REQUESTS_FAILING, INTRUDER_ENTERED, INTRUDER_SUCCEEDED, INTRUDER_REPELLED -> 93;
+            case REQUESTS_ANSWERED, INTRUDER_STOPPED, FAILED_CREATE -> 84;
         };
     }
 
@@ -95,6 +98,13 @@ final class Happenings {
             case NODE_READY, NODE_NOT_READY -> List.of("silentSeconds");
             case EVICTION_PLANNED -> List.of("node", "seconds");
             case ENDPOINTS_CHANGED -> List.of("ready", "total");
+            case TRAFFIC_BEGAN, TRAFFIC_CHANGED -> List.of("client", "perSecond");
+            case TRAFFIC_ENDED -> List.of("client");
+            case REQUESTS_FAILING -> List.of("client", "outcome");
+            case REQUESTS_ANSWERED -> List.of("client", "count");
+            case FAILED_CREATE -> List.of("violations");
+            case INTRUDER_ENTERED, INTRUDER_REPELLED -> List.of("container", "hole");
+            case INTRUDER_SUCCEEDED, INTRUDER_STOPPED -> List.of("attempt", "control");
             default -> List.of();
         };
     }
@@ -114,10 +124,11 @@ final class Happenings {
                     "inARow",
                     "threshold",
                     "ready",
-                    "total" -> number(text);
+                    "total",
+                    "perSecond" -> number(text);
             case "seconds", "silentSeconds" -> Duration.ofMillis((long) (decimal(text) * 1000));
             case "bytesPerSecond", "limit", "usage" -> Amounts.memory((long) decimal(text));
-            case "probe", "why" -> text.toLowerCase(Locale.ROOT);
+            case "probe", "why", "outcome", "hole", "attempt", "control" -> text.toLowerCase(Locale.ROOT);
             case "pod" -> Names.pod(text);
             default -> text;
         };
