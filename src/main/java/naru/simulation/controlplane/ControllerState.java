@@ -12,14 +12,16 @@ import naru.simulation.kernel.Tree;
 /// @param nextTainting by zone: when the next node may get a NoExecute taint (evictions are rate limited)
 /// @param handPlacements by owner's uid (or pod key, for a pod without owner): the node a person chose for the
 /// successor
+/// @param failures how often in a row looking at a key has failed
 public record ControllerState(
         Tree<WorkItem, Boolean> work,
         Tree<ObjectKey, SimTime> evictions,
         Tree<String, SimTime> nextTainting,
-        Tree<String, String> handPlacements) {
+        Tree<String, String> handPlacements,
+        Tree<WorkItem, Integer> failures) {
 
     public static final ControllerState EMPTY =
-            new ControllerState(Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty());
+            new ControllerState(Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty());
 
     /// A key in a controller's work queue.
     public record WorkItem(String controller, ObjectKey key) implements Comparable<WorkItem> {
@@ -35,18 +37,22 @@ public record ControllerState(
     }
 
     ControllerState withWork(Tree<WorkItem, Boolean> next) {
-        return new ControllerState(next, evictions, nextTainting, handPlacements);
+        return new ControllerState(next, evictions, nextTainting, handPlacements, failures);
     }
 
     ControllerState withEvictions(Tree<ObjectKey, SimTime> next) {
-        return new ControllerState(work, next, nextTainting, handPlacements);
+        return new ControllerState(work, next, nextTainting, handPlacements, failures);
     }
 
     ControllerState withNextTainting(Tree<String, SimTime> next) {
-        return new ControllerState(work, evictions, next, handPlacements);
+        return new ControllerState(work, evictions, next, handPlacements, failures);
     }
 
     ControllerState withHandPlacements(Tree<String, String> next) {
-        return new ControllerState(work, evictions, nextTainting, next);
+        return new ControllerState(work, evictions, nextTainting, next, failures);
+    }
+
+    ControllerState withFailures(Tree<WorkItem, Integer> next) {
+        return new ControllerState(work, evictions, nextTainting, handPlacements, next);
     }
 }
