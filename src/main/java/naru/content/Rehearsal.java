@@ -86,8 +86,9 @@ public final class Rehearsal {
     }
 
     private static void perform(History history, TimedAction action) {
-        if (!(ScriptRunner.perform(history, action) instanceof Performed.Done)) {
-            throw new IllegalStateException("a mission does what cannot be done: " + action.place());
+        Performed performed = ScriptRunner.perform(history, action);
+        if (!(performed instanceof Performed.Done)) {
+            throw new IllegalStateException("a mission does what cannot be done: " + performed);
         }
     }
 

@@ -162,7 +162,9 @@ final class MissionPanel extends VBox {
         Label digit = new Label(Integer.toString(number));
         digit.getStyleClass().addAll(Styles.BODY, Styles.STRONG, "choice-number");
         Label label = Parts.text(text, Styles.BODY);
-        label.setPrefWidth(chosen ? CHECKED_TEXT : CHOICE_TEXT);
+        double width = chosen ? CHECKED_TEXT : CHOICE_TEXT;
+        label.setMinWidth(width);
+        label.setPrefWidth(width);
         HBox content = new HBox(14, digit, label);
         content.setAlignment(Pos.CENTER_LEFT);
         if (chosen) {
