@@ -43,6 +43,10 @@ public sealed interface Outcome {
         ALREADY_SO,
         NO_PROBE,
         NOT_POSITIVE,
-        IMMUTABLE_FIELD
+        IMMUTABLE_FIELD,
+        WRONG_KIND,
+        NO_SUCH_REVISION,
+        ROLLOUT_IS_PAUSED,
+        DISRUPTION_BUDGET
     }
 }

@@ -8,18 +8,20 @@ import naru.simulation.kernel.Tree;
 /// What the controllers hold between two events.
 ///
 /// @param work the keys that lie in a controller's queue, so that none lies there twice
+/// @param delayed when a controller has said it will look at a key again, at the earliest of the times it named
 /// @param evictions when a pod on a tainted node will be evicted
 /// @param nextTainting by zone: when the next node may get a NoExecute taint (evictions are rate limited)
 /// @param handPlacements by owner's uid (or pod key, for a pod without owner): the node a person chose for the
 /// successor
 public record ControllerState(
         Tree<WorkItem, Boolean> work,
+        Tree<WorkItem, SimTime> delayed,
         Tree<ObjectKey, SimTime> evictions,
         Tree<String, SimTime> nextTainting,
         Tree<String, String> handPlacements) {
 
     public static final ControllerState EMPTY =
-            new ControllerState(Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty());
+            new ControllerState(Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty());
 
     /// A key in a controller's work queue.
     public record WorkItem(String controller, ObjectKey key) implements Comparable<WorkItem> {
@@ -35,18 +37,22 @@ public record ControllerState(
     }
 
     ControllerState withWork(Tree<WorkItem, Boolean> next) {
-        return new ControllerState(next, evictions, nextTainting, handPlacements);
+        return new ControllerState(next, delayed, evictions, nextTainting, handPlacements);
+    }
+
+    ControllerState withDelayed(Tree<WorkItem, SimTime> next) {
+        return new ControllerState(work, next, evictions, nextTainting, handPlacements);
     }
 
     ControllerState withEvictions(Tree<ObjectKey, SimTime> next) {
-        return new ControllerState(work, next, nextTainting, handPlacements);
+        return new ControllerState(work, delayed, next, nextTainting, handPlacements);
     }
 
     ControllerState withNextTainting(Tree<String, SimTime> next) {
-        return new ControllerState(work, evictions, next, handPlacements);
+        return new ControllerState(work, delayed, evictions, next, handPlacements);
     }
 
     ControllerState withHandPlacements(Tree<String, String> next) {
-        return new ControllerState(work, evictions, nextTainting, next);
+        return new ControllerState(work, delayed, evictions, nextTainting, next);
     }
 }
