@@ -26,6 +26,7 @@ public final class ControlPlane {
     private final TaintEvictionController taintEviction;
     private final PodGarbageCollector garbageCollector;
     private final HorizontalPodAutoscalerController autoscaler;
+    private final CronJobController cronJobs;
     private ControllerState state = ControllerState.EMPTY;
 
     public ControlPlane(ApiServer api, Clock clock, Dice dice, MetricsReader metrics) {
@@ -34,10 +35,14 @@ public final class ControlPlane {
         this.taintEviction = new TaintEvictionController(api, clock, this);
         this.garbageCollector = new PodGarbageCollector(api, clock);
         this.autoscaler = new HorizontalPodAutoscalerController(api, clock, this, metrics);
+        this.cronJobs = new CronJobController(api, clock);
         this.reconcilers = List.of(
                 new DeploymentController(api, dice),
                 new ReplicaSetController(api, clock, dice),
                 new EndpointSliceController(api),
+                new JobController(api, clock, dice, this),
+                new JobTtlController(api, clock),
+                cronJobs,
                 taintEviction);
         reconcilers.forEach(reconciler -> byName.put(reconciler.name(), reconciler));
         api.watch(this::observe);
@@ -70,6 +75,8 @@ public final class ControlPlane {
             case ControlPlaneEvent.Evict(ObjectKey pod, String uid) -> taintEviction.evict(pod, uid);
             case ControlPlaneEvent.CollectOrphans(String node) -> garbageCollector.collect(node);
             case ControlPlaneEvent.Autoscale(ObjectKey scaler, String uid) -> autoscaler.autoscale(scaler, uid);
+            case ControlPlaneEvent.CronJobDue(ObjectKey cronJob, String uid, long generation) ->
+                cronJobs.due(cronJob, uid, generation);
         }
     }
 

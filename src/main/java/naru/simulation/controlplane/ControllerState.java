@@ -3,6 +3,7 @@ package naru.simulation.controlplane;
 import java.util.Optional;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.controlplane.autoscaling.AutoscalerMemory;
+import naru.simulation.controlplane.batch.PodFailures;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.kernel.Tree;
 
@@ -13,16 +14,18 @@ import naru.simulation.kernel.Tree;
 /// @param nextTainting by zone: when the next node may get a NoExecute taint (evictions are rate limited)
 /// @param handPlacements by owner's uid (or pod key, for a pod without owner): the node a person chose for the
 /// successor
+/// @param jobFailures by Job: the failures it waits for before it makes pods again
 /// @param autoscalers what is remembered of each HorizontalPodAutoscaler
 public record ControllerState(
         Tree<WorkItem, Boolean> work,
         Tree<ObjectKey, SimTime> evictions,
         Tree<String, SimTime> nextTainting,
         Tree<String, String> handPlacements,
-        Tree<ObjectKey, AutoscalerMemory> autoscalers) {
+        Tree<ObjectKey, AutoscalerMemory> autoscalers,
+        Tree<ObjectKey, PodFailures> jobFailures) {
 
     public static final ControllerState EMPTY =
-            new ControllerState(Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty());
+            new ControllerState(Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty());
 
     /// A key in a controller's work queue.
     public record WorkItem(String controller, ObjectKey key) implements Comparable<WorkItem> {
@@ -38,22 +41,26 @@ public record ControllerState(
     }
 
     ControllerState withWork(Tree<WorkItem, Boolean> next) {
-        return new ControllerState(next, evictions, nextTainting, handPlacements, autoscalers);
+        return new ControllerState(next, evictions, nextTainting, handPlacements, autoscalers, jobFailures);
     }
 
     ControllerState withEvictions(Tree<ObjectKey, SimTime> next) {
-        return new ControllerState(work, next, nextTainting, handPlacements, autoscalers);
+        return new ControllerState(work, next, nextTainting, handPlacements, autoscalers, jobFailures);
     }
 
     ControllerState withNextTainting(Tree<String, SimTime> next) {
-        return new ControllerState(work, evictions, next, handPlacements, autoscalers);
+        return new ControllerState(work, evictions, next, handPlacements, autoscalers, jobFailures);
     }
 
     ControllerState withHandPlacements(Tree<String, String> next) {
-        return new ControllerState(work, evictions, nextTainting, next, autoscalers);
+        return new ControllerState(work, evictions, nextTainting, next, autoscalers, jobFailures);
     }
 
     ControllerState withAutoscalers(Tree<ObjectKey, AutoscalerMemory> next) {
-        return new ControllerState(work, evictions, nextTainting, handPlacements, next);
+        return new ControllerState(work, evictions, nextTainting, handPlacements, next, jobFailures);
+    }
+
+    ControllerState withJobFailures(Tree<ObjectKey, PodFailures> next) {
+        return new ControllerState(work, evictions, nextTainting, handPlacements, autoscalers, next);
     }
 }
