@@ -58,14 +58,14 @@ final class ObjectCommands {
         for (KubeObject object : inOrder(objects)) {
             if (object instanceof Node node) {
                 boolean alive = node.conditions().isEmpty() || node.isReady();
-                api.create(alive ? ready(node) : node);
+                api.adopt(alive ? ready(node) : node);
                 if (alive) {
                     kubelets.addRunning(node.name());
                 } else {
                     kubelets.addStopped(node.name());
                 }
             } else {
-                api.create(withOwnerUid(object));
+                api.adopt(withOwnerUid(object));
             }
         }
     }
@@ -132,9 +132,16 @@ final class ObjectCommands {
     Outcome apply(List<KubeObject> objects) {
         for (KubeObject object : objects) {
             Optional<KubeObject> before = api.get(object.key());
-            if (before.isPresent()
-                    && before.get() instanceof Pod pod
-                    && !pod.spec().withNodeName("").equals(((Pod) object).spec().withNodeName(""))) {
+            if (before.isEmpty() && !api.violations(object).isEmpty()) {
+                return Deeds.refused(
+                        Outcome.Reason.FORBIDDEN,
+                        Map.of(
+                                "object",
+                                object.key().toString(),
+                                "violations",
+                                String.join(", ", api.violations(object))));
+            }
+            if (before.filter(found -> changesWhatIsFixed(found, object)).isPresent()) {
                 return Deeds.refused(
                         Outcome.Reason.IMMUTABLE_FIELD,
                         Map.of("object", object.key().toString()));
@@ -154,6 +161,16 @@ final class ObjectCommands {
             }
         }
         return Deeds.DONE;
+    }
+
+    private static boolean changesWhatIsFixed(KubeObject before, KubeObject wished) {
+        return switch (before) {
+            case Pod pod ->
+                !pod.spec().withNodeName("").equals(((Pod) wished).spec().withNodeName(""));
+            case ConfigMap map -> map.immutable() && !map.equals(wished.withMeta(map.meta()));
+            case Secret secret -> secret.immutable() && !secret.equals(wished.withMeta(secret.meta()));
+            default -> false;
+        };
     }
 
     /// What `apply` changes in an object that is there: what is wished, not what is reported.

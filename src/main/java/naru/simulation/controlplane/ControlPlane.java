@@ -2,12 +2,15 @@ package naru.simulation.controlplane;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import naru.simulation.api.Change;
+import naru.simulation.api.Component;
 import naru.simulation.api.MetricsReader;
 import naru.simulation.api.ObjectKey;
+import naru.simulation.api.Reason;
 import naru.simulation.controlplane.ControllerState.WorkItem;
 import naru.simulation.kernel.Clock;
 import naru.simulation.kernel.Dice;
@@ -20,19 +23,34 @@ public final class ControlPlane {
     /// idle.
     static final Duration REACTION = Duration.ofMillis(10);
 
+    /// Source: `staging/src/k8s.io/client-go/util/workqueue/default_rate_limiters.go`,
+    /// `DefaultControllerRateLimiter`.
+    private static final Duration FIRST_RETRY = Duration.ofMillis(5);
+
+    private static final Duration LONGEST_RETRY = Duration.ofSeconds(1000);
+    private static final int MOST_DOUBLINGS = 20;
+
+    private final ApiServer api;
     private final Clock clock;
     private final List<Reconciler> reconcilers;
     private final SortedMap<String, Reconciler> byName = new TreeMap<>();
     private final NodeLifecycleController nodeLifecycle;
     private final TaintEvictionController taintEviction;
     private final PodGarbageCollector garbageCollector;
+    private final HorizontalPodAutoscalerController autoscaler;
+    private final VolumeProvisioner provisioner;
+    private final VolumeAttacher attacher;
     private ControllerState state = ControllerState.EMPTY;
 
     public ControlPlane(ApiServer api, Clock clock, Dice dice, MetricsReader metrics) {
+        this.api = api;
         this.clock = clock;
         this.nodeLifecycle = new NodeLifecycleController(api, clock, this);
         this.taintEviction = new TaintEvictionController(api, clock, this);
         this.garbageCollector = new PodGarbageCollector(api, clock);
+        this.autoscaler = new HorizontalPodAutoscalerController(api, clock, this, metrics);
+        this.provisioner = new VolumeProvisioner(api, clock, dice, this);
+        this.attacher = new VolumeAttacher(api, clock, dice, this);
         this.reconcilers = List.of(
                 new DeploymentController(api, clock, dice, this),
                 new ReplicaSetController(api, clock, dice, this),
@@ -40,6 +58,11 @@ public final class ControlPlane {
                 new DaemonSetController(api, clock, dice, this),
                 new DisruptionController(api, clock, this),
                 new EndpointSliceController(api),
+                new PersistentVolumeController(api, this),
+                new StorageProtectionController(api),
+                new AttachDetachController(api, clock, this),
+                provisioner,
+                attacher,
                 taintEviction);
         reconcilers.forEach(reconciler -> byName.put(reconciler.name(), reconciler));
         api.watch(this::observe);
@@ -65,14 +88,52 @@ public final class ControlPlane {
     public void handle(ControlPlaneEvent event) {
         switch (event) {
             case ControlPlaneEvent.Reconcile(String controller, ObjectKey key) -> {
-                state = state.withWork(state.work().without(new WorkItem(controller, key)));
-                Objects.requireNonNull(byName.get(controller)).reconcile(key);
+                WorkItem item = new WorkItem(controller, key);
+                state = state.withWork(state.work().without(item));
+                reconcile(item);
             }
             case ControlPlaneEvent.LookAgain(String controller, ObjectKey key) ->
                 lookAgain(new WorkItem(controller, key));
             case ControlPlaneEvent.MonitorNodes() -> nodeLifecycle.monitor();
             case ControlPlaneEvent.Evict(ObjectKey pod, String uid) -> taintEviction.evict(pod, uid);
             case ControlPlaneEvent.CollectOrphans(String node) -> garbageCollector.collect(node);
+            case ControlPlaneEvent.Autoscale(ObjectKey scaler, String uid) -> autoscaler.autoscale(scaler, uid);
+            case ControlPlaneEvent.CollectTerminating(String node) -> garbageCollector.collectTerminating(node);
+            case ControlPlaneEvent.CheckTaints(String node) -> nodeLifecycle.checkTaints(node);
+            case ControlPlaneEvent.Provisioned(ObjectKey claim, String uid) -> provisioner.provisioned(claim, uid);
+            case ControlPlaneEvent.VolumeAttached(ObjectKey attachment, String uid) ->
+                attacher.attached(attachment, uid);
+            case ControlPlaneEvent.VolumeDetached(ObjectKey attachment, String uid) ->
+                attacher.detached(attachment, uid);
+        }
+    }
+
+    /// A look that fails is repeated later, after a wait that doubles each time.
+    private void reconcile(WorkItem item) {
+        try {
+            Objects.requireNonNull(byName.get(item.controller())).reconcile(item.key());
+            state = state.withFailures(state.failures().without(item));
+        } catch (Forbidden refused) {
+            int failures = state.failures().getOr(item, 0);
+            state = state.withFailures(state.failures().with(item, failures + 1));
+            recordRefusal(item, refused);
+            if (!state.work().contains(item)) {
+                state = state.withWork(state.work().with(item, Boolean.TRUE));
+                clock.after(retryDelay(failures), new ControlPlaneEvent.Reconcile(item.controller(), item.key()));
+            }
+        }
+    }
+
+    private static Duration retryDelay(int failures) {
+        Duration delay = FIRST_RETRY.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+        return delay.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : delay;
+    }
+
+    private void recordRefusal(WorkItem item, Forbidden refused) {
+        for (Component component : Component.values()) {
+            if (component.title().equals(item.controller() + "-controller")) {
+                api.record(component, Reason.FAILED_CREATE, item.key(), Map.of("violations", refused.violations()));
+            }
         }
     }
 
@@ -80,7 +141,9 @@ public final class ControlPlane {
         for (Reconciler reconciler : reconcilers) {
             reconciler.observe(change, key -> enqueue(reconciler.name(), key));
         }
+        nodeLifecycle.observe(change);
         garbageCollector.observe(change);
+        autoscaler.observe(change);
     }
 
     private void enqueue(String controller, ObjectKey key) {
