@@ -13,6 +13,7 @@ import naru.simulation.api.Kind;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.LabelSelector;
 import naru.simulation.api.Labels;
+import naru.simulation.api.Namespace;
 import naru.simulation.api.Node;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.ObjectMeta;
@@ -211,5 +212,20 @@ class DaemonSetTest {
         assertThat(nodes(60)).containsExactly("node-1", "node-2", "node-3");
         assertThat(pods(60)).extracting(Pod::name).doesNotContain("logs-abcde");
         assertThat(happened(history.at(seconds(60)), Reason.DAEMON_POD_FAILED)).hasSize(1);
+    }
+
+    @Test
+    void aPodThatItsNamespaceForbidsIsTriedForAgainAndReported() {
+        List<KubeObject> objects = Worlds.nodes(3);
+        objects.add(new Namespace(
+                ObjectMeta.clusterWide("default", Labels.of("pod-security.kubernetes.io/enforce", "restricted"))));
+        objects.add(logs(DaemonSet.UpdateStrategy.DEFAULT));
+        history = History.begin(Scenario.of(5, objects));
+        assertThat(pods(60)).isEmpty();
+        assertThat(status(60)).isEqualTo(new DaemonSet.Status(3, 0, 0, 0, 0, 0, 1));
+        assertThat(happened(history.at(seconds(60)), Reason.DAEMON_POD_CREATED)).isEmpty();
+        assertThat(happened(history.at(seconds(60)), Reason.FAILED_CREATE))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.involved()).isEqualTo(LOGS));
     }
 }
