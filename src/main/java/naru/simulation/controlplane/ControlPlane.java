@@ -175,7 +175,7 @@ public final class ControlPlane {
     private void lookAgain(WorkItem item) {
         if (state.delayed().get(item).filter(clock.now()::equals).isPresent()) {
             state = state.withDelayed(state.delayed().without(item));
-            Objects.requireNonNull(byName.get(item.controller())).reconcile(item.key());
+            reconcile(item);
         }
     }
 
