@@ -43,6 +43,17 @@ public sealed interface Outcome {
         ALREADY_SO,
         NO_PROBE,
         NOT_POSITIVE,
-        IMMUTABLE_FIELD
+        IMMUTABLE_FIELD,
+
+        // volumes and configuration
+        HOLDS_NO_DATA,
+        TOO_LARGE,
+        NO_SUCH_VOLUME,
+
+        // rollouts
+        WRONG_KIND,
+        NO_SUCH_REVISION,
+        ROLLOUT_IS_PAUSED,
+        DISRUPTION_BUDGET
     }
 }

@@ -63,7 +63,26 @@ public enum Reason {
 
     // scheduling: preemption and volumes
 
-    // rollouts, StatefulSets, DaemonSets, Jobs, autoscaling, disruption budgets
+    // rollouts, StatefulSets, DaemonSets, disruption budgets
+    IMAGE_SET("ImageSet", false),
+    ROLLOUT_RESTARTED("RolloutRestarted", false),
+    ROLLOUT_PAUSED("DeploymentPaused", false),
+    ROLLOUT_RESUMED("DeploymentResumed", false),
+    ROLLOUT_UNDONE("DeploymentRollback", false),
+    JOB_STARTED_BY_HAND("JobStartedByHand", false),
+    EVICTION_ASKED("EvictionByEvictionAPI", false),
+    EVICTION_REFUSED("EvictionRefused", true),
+    NODE_EMPTIED("NodeEmptied", false),
+    PROGRESS_DEADLINE_EXCEEDED("ProgressDeadlineExceeded", true),
+    STATEFUL_POD_CREATED("SuccessfulCreate", false),
+    STATEFUL_POD_DELETED("SuccessfulDelete", false),
+    STATEFUL_CLAIM_CREATED("SuccessfulCreate", false),
+    STATEFUL_POD_FAILED("RecreatingFailedPod", true),
+    DAEMON_POD_CREATED("SuccessfulCreate", false),
+    DAEMON_POD_DELETED("SuccessfulDelete", false),
+    DAEMON_POD_FAILED("FailedDaemonPod", true),
+
+    // Jobs, autoscaling
     SUCCESSFUL_RESCALE("SuccessfulRescale", false),
     FAILED_GET_METRIC("FailedGetResourceMetric", true),
     FAILED_GET_SCALE("FailedGetScale", true),
@@ -82,7 +101,34 @@ public enum Reason {
     CRON_JOB_MISSED_MANY("TooManyMissedTimes", true),
     INVALID_SCHEDULE("InvalidSchedule", true),
 
-// volumes, configuration, node pressure
+    // volumes, configuration, node pressure
+    DATA_SET("DataSet", false),
+    SECRETS_ENCRYPTED("SecretsEncrypted", false),
+    SECRETS_IN_CLEAR("SecretsInClear", true),
+    LINE_WRITTEN("LineWritten", false),
+    IMAGE_DESCRIBED("ImageDescribed", false),
+    WAIT_FOR_FIRST_CONSUMER("WaitForFirstConsumer", false),
+    FAILED_BINDING("FailedBinding", true),
+    PROVISIONING("Provisioning", false),
+    PROVISIONED("ProvisioningSucceeded", false),
+    CLAIM_BOUND("Bound", false),
+    CLAIM_LOST("ClaimLost", true),
+    VOLUME_RELEASED("Released", false),
+    VOLUME_DELETED("VolumeDeleted", false),
+    VOLUME_DELETE_FAILED("VolumeFailedDelete", true),
+    ATTACHED("SuccessfulAttachVolume", false),
+    DETACHED("Detached", false),
+    FORCE_DETACHED("ForceDetached", true),
+    FAILED_ATTACH_VOLUME("FailedAttachVolume", true),
+    FAILED_MOUNT("FailedMount", true),
+    FILES_UPDATED("FilesUpdated", false),
+    CONFIG_ERROR("Failed", true),
+    PULL_FAILED("Failed", true),
+    PULL_BACK_OFF("BackOff", true),
+    DEADLINE_EXCEEDED("DeadlineExceeded", true),
+    MEMORY_PRESSURE("NodeHasInsufficientMemory", true),
+    MEMORY_FREE("NodeHasSufficientMemory", false),
+    PRESSURE_EVICTED("Evicted", true),
 
 // traffic and security
 

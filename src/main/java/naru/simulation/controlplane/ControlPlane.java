@@ -11,6 +11,7 @@ import naru.simulation.api.ObjectKey;
 import naru.simulation.controlplane.ControllerState.WorkItem;
 import naru.simulation.kernel.Clock;
 import naru.simulation.kernel.Dice;
+import naru.simulation.kernel.SimTime;
 
 /// The controllers together: their work queues and who is woken by what.
 public final class ControlPlane {
@@ -27,6 +28,8 @@ public final class ControlPlane {
     private final PodGarbageCollector garbageCollector;
     private final HorizontalPodAutoscalerController autoscaler;
     private final CronJobController cronJobs;
+    private final VolumeProvisioner provisioner;
+    private final VolumeAttacher attacher;
     private ControllerState state = ControllerState.EMPTY;
 
     public ControlPlane(ApiServer api, Clock clock, Dice dice, MetricsReader metrics) {
@@ -36,13 +39,23 @@ public final class ControlPlane {
         this.garbageCollector = new PodGarbageCollector(api, clock);
         this.autoscaler = new HorizontalPodAutoscalerController(api, clock, this, metrics);
         this.cronJobs = new CronJobController(api, clock);
+        this.provisioner = new VolumeProvisioner(api, clock, dice, this);
+        this.attacher = new VolumeAttacher(api, clock, dice, this);
         this.reconcilers = List.of(
-                new DeploymentController(api, dice),
-                new ReplicaSetController(api, clock, dice),
+                new DeploymentController(api, clock, dice, this),
+                new ReplicaSetController(api, clock, dice, this),
+                new StatefulSetController(api, clock, dice, this),
+                new DaemonSetController(api, clock, dice, this),
+                new DisruptionController(api, clock, this),
                 new EndpointSliceController(api),
-                new JobController(api, clock, dice, this),
-                new JobTtlController(api, clock),
+                new JobController(api, dice, this),
+                new JobTtlController(api, this),
                 cronJobs,
+                new PersistentVolumeController(api, this),
+                new StorageProtectionController(api),
+                new AttachDetachController(api, clock, this),
+                provisioner,
+                attacher,
                 taintEviction);
         reconcilers.forEach(reconciler -> byName.put(reconciler.name(), reconciler));
         api.watch(this::observe);
@@ -71,12 +84,21 @@ public final class ControlPlane {
                 state = state.withWork(state.work().without(new WorkItem(controller, key)));
                 Objects.requireNonNull(byName.get(controller)).reconcile(key);
             }
+            case ControlPlaneEvent.LookAgain(String controller, ObjectKey key) ->
+                lookAgain(new WorkItem(controller, key));
             case ControlPlaneEvent.MonitorNodes() -> nodeLifecycle.monitor();
             case ControlPlaneEvent.Evict(ObjectKey pod, String uid) -> taintEviction.evict(pod, uid);
             case ControlPlaneEvent.CollectOrphans(String node) -> garbageCollector.collect(node);
             case ControlPlaneEvent.Autoscale(ObjectKey scaler, String uid) -> autoscaler.autoscale(scaler, uid);
             case ControlPlaneEvent.CronJobDue(ObjectKey cronJob, String uid, long generation) ->
                 cronJobs.due(cronJob, uid, generation);
+            case ControlPlaneEvent.CollectTerminating(String node) -> garbageCollector.collectTerminating(node);
+            case ControlPlaneEvent.CheckTaints(String node) -> nodeLifecycle.checkTaints(node);
+            case ControlPlaneEvent.Provisioned(ObjectKey claim, String uid) -> provisioner.provisioned(claim, uid);
+            case ControlPlaneEvent.VolumeAttached(ObjectKey attachment, String uid) ->
+                attacher.attached(attachment, uid);
+            case ControlPlaneEvent.VolumeDetached(ObjectKey attachment, String uid) ->
+                attacher.detached(attachment, uid);
         }
     }
 
@@ -84,6 +106,7 @@ public final class ControlPlane {
         for (Reconciler reconciler : reconcilers) {
             reconciler.observe(change, key -> enqueue(reconciler.name(), key));
         }
+        nodeLifecycle.observe(change);
         garbageCollector.observe(change);
         autoscaler.observe(change);
     }
@@ -93,6 +116,24 @@ public final class ControlPlane {
         if (!state.work().contains(item)) {
             state = state.withWork(state.work().with(item, Boolean.TRUE));
             clock.after(REACTION, new ControlPlaneEvent.Reconcile(controller, key));
+        }
+    }
+
+    /// A controller looks at a key again after a while, even if nothing changes until then. Of several times named
+    /// for one key the earliest holds, as in client-go's `workqueue.AddAfter`.
+    void lookAgain(String controller, ObjectKey key, Duration delay) {
+        WorkItem item = new WorkItem(controller, key);
+        SimTime due = clock.now().plus(delay);
+        if (state.delayed().get(item).filter(planned -> !planned.isAfter(due)).isEmpty()) {
+            state = state.withDelayed(state.delayed().with(item, due));
+            clock.after(delay, new ControlPlaneEvent.LookAgain(controller, key));
+        }
+    }
+
+    private void lookAgain(WorkItem item) {
+        if (state.delayed().get(item).filter(clock.now()::equals).isPresent()) {
+            state = state.withDelayed(state.delayed().without(item));
+            Objects.requireNonNull(byName.get(item.controller())).reconcile(item.key());
         }
     }
 

@@ -49,6 +49,13 @@ final class Happenings {
             case CRASH_INJECTED, PROGRAM_BROKEN, LEAK_INJECTED, PROBE_FAILURE_INJECTED, FAULTS_CLEARED, DELETED -> 88;
             case CORDONED, UNCORDONED, TAINTED, UNTAINTED, SCHEDULER_STOPPED, SCHEDULER_STARTED, SCORING_CHANGED -> 86;
             case EVICTION_PLANNED, EVICTION_CANCELLED, NODE_READY -> 84;
+            case IMAGE_SET, ROLLOUT_RESTARTED, ROLLOUT_PAUSED, ROLLOUT_RESUMED, ROLLOUT_UNDONE, JOB_STARTED_BY_HAND ->
+                88;
+            case PROGRESS_DEADLINE_EXCEEDED -> 95;
+            case EVICTION_ASKED, EVICTION_REFUSED, NODE_EMPTIED -> 84;
+            case STATEFUL_POD_FAILED, DAEMON_POD_FAILED -> 76;
+            case STATEFUL_POD_CREATED, STATEFUL_POD_DELETED, DAEMON_POD_CREATED, DAEMON_POD_DELETED -> 60;
+            case STATEFUL_CLAIM_CREATED -> 56;
             case EXITED, BACK_OFF, KILLING -> 80;
             case APPLIED, FAILED_SCHEDULING, UNHEALTHY -> 76;
             case TAINT_ADDED, TAINT_REMOVED, ORPHAN_REMOVED -> 70;
@@ -63,6 +70,12 @@ final class Happenings {
             case STARTED, READY, REMOVED -> 54;
             case PULLING, PULLED, ENDPOINTS_CHANGED -> 50;
             case CREATED -> 40;
+            case FORCE_DETACHED, CLAIM_LOST, PRESSURE_EVICTED, MEMORY_PRESSURE -> 94;
+            case DATA_SET, SECRETS_ENCRYPTED, SECRETS_IN_CLEAR, LINE_WRITTEN, IMAGE_DESCRIBED -> 88;
+            case FAILED_ATTACH_VOLUME, FAILED_BINDING, FAILED_MOUNT, VOLUME_DELETE_FAILED -> 82;
+            case CONFIG_ERROR, PULL_FAILED, PULL_BACK_OFF, DEADLINE_EXCEEDED, MEMORY_FREE -> 80;
+            case FILES_UPDATED, VOLUME_RELEASED, VOLUME_DELETED -> 72;
+            case WAIT_FOR_FIRST_CONSUMER, PROVISIONING, PROVISIONED, CLAIM_BOUND, ATTACHED, DETACHED -> 60;
         };
     }
 
@@ -110,6 +123,27 @@ final class Happenings {
             case NODE_READY, NODE_NOT_READY -> List.of("silentSeconds");
             case EVICTION_PLANNED -> List.of("node", "seconds");
             case ENDPOINTS_CHANGED -> List.of("ready", "total");
+            case DATA_SET -> List.of("keys");
+            case LINE_WRITTEN -> List.of("volume", "line");
+            case IMAGE_DESCRIBED -> List.of("image", "conduct");
+            case PROVISIONING -> List.of("provisioner");
+            case PROVISIONED, CLAIM_BOUND, CLAIM_LOST -> List.of("volume");
+            case VOLUME_RELEASED -> List.of("policy");
+            case VOLUME_DELETE_FAILED -> List.of("driver");
+            case ATTACHED, DETACHED, FORCE_DETACHED, FAILED_ATTACH_VOLUME -> List.of("volume", "node");
+            case FAILED_MOUNT -> List.of("volume", "what");
+            case FILES_UPDATED -> List.of("volume");
+            case CONFIG_ERROR -> List.of("container", "what");
+            case PULL_FAILED, PULL_BACK_OFF -> List.of("image", "seconds");
+            case PRESSURE_EVICTED -> List.of("usage", "request");
+            case IMAGE_SET -> List.of("container", "image");
+            case ROLLOUT_UNDONE -> List.of("revision");
+            case JOB_STARTED_BY_HAND -> List.of("job");
+            case EVICTION_REFUSED -> List.of("budget");
+            case PROGRESS_DEADLINE_EXCEEDED -> List.of("seconds");
+            case STATEFUL_POD_CREATED, STATEFUL_POD_DELETED, STATEFUL_POD_FAILED -> List.of("pod");
+            case STATEFUL_CLAIM_CREATED -> List.of("claim", "pod");
+            case DAEMON_POD_CREATED, DAEMON_POD_DELETED, DAEMON_POD_FAILED -> List.of("pod", "node");
             default -> List.of();
         };
     }
@@ -134,8 +168,8 @@ final class Happenings {
                     "ready",
                     "total" -> number(text);
             case "seconds", "silentSeconds" -> Duration.ofMillis((long) (decimal(text) * 1000));
-            case "bytesPerSecond", "limit", "usage" -> Amounts.memory((long) decimal(text));
-            case "probe", "why" -> text.toLowerCase(Locale.ROOT);
+            case "bytesPerSecond", "limit", "usage", "request" -> Amounts.memory((long) decimal(text));
+            case "probe", "why", "policy", "conduct" -> text.toLowerCase(Locale.ROOT);
             case "pod" -> Names.pod(text);
             default -> text;
         };

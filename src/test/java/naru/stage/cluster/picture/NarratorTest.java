@@ -51,7 +51,20 @@ class NarratorTest {
             Map.entry("taint", "node.kubernetes.io/unreachable:NoExecute"),
             Map.entry("ready", "2"),
             Map.entry("total", "3"),
+            Map.entry("revision", "2"),
+            Map.entry("job", "report-manual-x2x4q"),
+            Map.entry("budget", "web"),
+            Map.entry("claim", "data-db-0"),
             Map.entry("strategy", "LeastAllocated"),
+            Map.entry("keys", "password"),
+            Map.entry("volume", "data"),
+            Map.entry("line", "hello"),
+            Map.entry("conduct", "missing"),
+            Map.entry("provisioner", "disk.csi.naru.example"),
+            Map.entry("policy", "RETAIN"),
+            Map.entry("driver", "nfs"),
+            Map.entry("what", "ConfigMap settings"),
+            Map.entry("request", "536870912"),
             Map.entry("why", "x"));
 
     @ParameterizedTest
