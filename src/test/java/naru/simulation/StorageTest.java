@@ -136,15 +136,26 @@ class StorageTest {
     }
 
     @Test
-    void aClaimWhoseVolumeVanishesIsLost() {
+    void aClaimWhoseVolumeIsGoneIsLost() {
+        PersistentVolumeClaim orphan = claim("data", 1);
+        History history = StorageWorlds.history(
+                orphan.withSpec(orphan.spec().withVolumeName("gone")).withPhase(PersistentVolumeClaim.Phase.BOUND));
+
+        assertThat(claimAt(history, 1).phase()).isEqualTo(PersistentVolumeClaim.Phase.LOST);
+        assertThat(happened(history.at(seconds(1)), Reason.CLAIM_LOST)).hasSize(1);
+    }
+
+    @Test
+    void aVolumeIsKeptAsLongAsItIsBound() {
         History history = withDisk(ReclaimPolicy.RETAIN);
         PersistentVolume volume = volumesAt(history, 30).getFirst();
         give(history, 30, new Command.Delete(volume.key()));
 
-        assertThat(claimAt(history, 31).phase())
-                .as("protected while it is bound")
-                .isEqualTo(PersistentVolumeClaim.Phase.BOUND);
+        assertThat(claimAt(history, 31).isBound()).isTrue();
         assertThat(volumesAt(history, 31).getFirst().meta().isTerminating()).isTrue();
+        give(history, 40, new Command.Delete(APP));
+        give(history, 50, new Command.Delete(claimAt(history, 50).key()));
+        assertThat(volumesAt(history, 51)).isEmpty();
     }
 
     // What survives
