@@ -228,13 +228,16 @@ final class ObjectCommands {
             return Deeds.refused(Outcome.Reason.NEGATIVE_REPLICAS, Map.of("object", key.name()));
         }
         KubeObject object = api.get(key).orElseThrow();
-        if (!(object instanceof Deployment) && !(object instanceof ReplicaSet)) {
+        boolean scalable =
+                object instanceof Deployment || object instanceof ReplicaSet || object instanceof StatefulSet;
+        if (!scalable) {
             return Deeds.refused(Outcome.Reason.NOT_SCALABLE, Map.of("object", key.name()));
         }
         deeds.record(Reason.SCALED, key, Map.of("replicas", Integer.toString(replicas)));
         api.update(key, found -> switch (found) {
             case Deployment deployment -> deployment.withSpec(deployment.spec().withReplicas(replicas));
             case ReplicaSet replicaSet -> replicaSet.withReplicas(replicas);
+            case StatefulSet set -> set.withSpec(set.spec().withReplicas(replicas));
             default -> found;
         });
         return Deeds.DONE;

@@ -154,6 +154,13 @@ public final class Snapshot {
         return occurrences().last().map(Map.Entry::getValue);
     }
 
+    /// Whether a drain of this node waits for pods to go, or for a disruption budget to let them.
+    public boolean isDraining(String node) {
+        return checkpoint.queue().pending().values().stream()
+                .anyMatch(event ->
+                        event instanceof DrainAttempt attempt && attempt.node().equals(node));
+    }
+
     /// What the scheduler counts as taken on a node.
     public Optional<NodeInfo> allocation(String node) {
         return checkpoint.scheduler().nodes().get(node);

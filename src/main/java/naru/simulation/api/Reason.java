@@ -83,6 +83,24 @@ public enum Reason {
     DAEMON_POD_FAILED("FailedDaemonPod", true),
 
 // Jobs, autoscaling
+    // rollouts, StatefulSets, DaemonSets, Jobs, autoscaling, disruption budgets
+    SUCCESSFUL_RESCALE("SuccessfulRescale", false),
+    FAILED_GET_METRIC("FailedGetResourceMetric", true),
+    FAILED_GET_SCALE("FailedGetScale", true),
+    JOB_POD_CREATED("SuccessfulCreate", false),
+    JOB_POD_DELETED("SuccessfulDelete", false),
+    JOB_COMPLETED("Completed", false),
+    JOB_FAILED("BackoffLimitExceeded", true),
+    JOB_SUSPENDED("Suspended", false),
+    JOB_RESUMED("Resumed", false),
+    JOB_EXPIRED("TTLExpired", false),
+    CRON_JOB_STARTED("SuccessfulCreate", false),
+    CRON_JOB_SAW_END("SawCompletedJob", false),
+    CRON_JOB_REPLACED("SuccessfulDelete", false),
+    CRON_JOB_SKIPPED("JobAlreadyActive", false),
+    CRON_JOB_MISSED("MissSchedule", true),
+    CRON_JOB_MISSED_MANY("TooManyMissedTimes", true),
+    INVALID_SCHEDULE("InvalidSchedule", true),
 
     // volumes, configuration, node pressure
     DATA_SET("DataSet", false),

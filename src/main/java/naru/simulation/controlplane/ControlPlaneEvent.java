@@ -18,6 +18,9 @@ public sealed interface ControlPlaneEvent extends Event {
     /// The time is up for a pod on a tainted node.
     record Evict(ObjectKey pod, String uid) implements ControlPlaneEvent {}
 
+    /// The autoscaler looks at one of its objects.
+    record Autoscale(ObjectKey scaler, String uid) implements ControlPlaneEvent {}
+
     /// The garbage collector looks for pods whose node is gone.
     record CollectOrphans(String node) implements ControlPlaneEvent {}
 

@@ -59,6 +59,12 @@ final class Happenings {
             case EXITED, BACK_OFF, KILLING -> 80;
             case APPLIED, FAILED_SCHEDULING, UNHEALTHY -> 76;
             case TAINT_ADDED, TAINT_REMOVED, ORPHAN_REMOVED -> 70;
+            case SUCCESSFUL_RESCALE, JOB_FAILED -> 82;
+            case FAILED_GET_METRIC, FAILED_GET_SCALE, CRON_JOB_MISSED, CRON_JOB_MISSED_MANY, INVALID_SCHEDULE -> 78;
+            case JOB_COMPLETED, JOB_SUSPENDED, JOB_RESUMED -> 74;
+            case CRON_JOB_STARTED, CRON_JOB_REPLACED, CRON_JOB_SKIPPED -> 72;
+            case JOB_POD_CREATED, JOB_POD_DELETED, JOB_EXPIRED -> 58;
+            case CRON_JOB_SAW_END -> 50;
             case SCHEDULED, SCALING_REPLICA_SET, COMPLETED -> 62;
             case SUCCESSFUL_CREATE, SUCCESSFUL_DELETE -> 58;
             case STARTED, READY, REMOVED -> 54;
@@ -98,6 +104,15 @@ final class Happenings {
             case FAILED_SCHEDULING -> List.of("nodes");
             case SCALING_REPLICA_SET -> List.of("replicaSet", "from", "to");
             case SUCCESSFUL_CREATE, SUCCESSFUL_DELETE -> List.of("pod", "actual", "desired");
+            case SUCCESSFUL_RESCALE -> List.of("from", "to", "metric", "why");
+            case FAILED_GET_METRIC -> List.of("metric", "cause", "pod", "container");
+            case FAILED_GET_SCALE -> List.of("target");
+            case JOB_POD_CREATED, JOB_POD_DELETED -> List.of("pod", "active");
+            case JOB_COMPLETED -> List.of("succeeded");
+            case JOB_FAILED -> List.of("cause", "failed", "seconds");
+            case CRON_JOB_STARTED, CRON_JOB_SAW_END, CRON_JOB_REPLACED -> List.of("job");
+            case CRON_JOB_MISSED -> List.of("seconds");
+            case INVALID_SCHEDULE -> List.of("schedule");
             case PULLING, PULLED -> List.of("image", "seconds");
             case STARTED -> List.of("container", "restarts");
             case UNHEALTHY -> List.of("container", "probe", "inARow", "threshold");
@@ -147,6 +162,9 @@ final class Happenings {
                     "exitCode",
                     "inARow",
                     "threshold",
+                    "active",
+                    "succeeded",
+                    "failed",
                     "ready",
                     "total" -> number(text);
             case "seconds", "silentSeconds" -> Duration.ofMillis((long) (decimal(text) * 1000));
