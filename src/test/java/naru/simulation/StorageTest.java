@@ -173,6 +173,28 @@ class StorageTest {
     }
 
     @Test
+    void aStatefulPodThatIsLostComesBackToItsOwnDisk() {
+        History history =
+                StorageWorlds.history(disks(BindingMode.IMMEDIATE, ReclaimPolicy.DELETE), StorageWorlds.database(2));
+        ObjectKey first = ObjectKey.pod("db-0");
+        Pod before = history.at(seconds(60)).pod(first).orElseThrow();
+        assertThat(history.at(seconds(60)).pods()).hasSize(2).allMatch(Pod::isReady);
+        give(history, 60, new Command.WriteToVolume(first, "data", "order 17"));
+        give(history, 61, new Command.Cordon(before.spec().nodeName(), true));
+        give(history, 62, new Command.Delete(first));
+
+        Snapshot later = history.at(seconds(120));
+        Pod after = later.pod(first).orElseThrow();
+        assertThat(after.isReady()).isTrue();
+        assertThat(after.spec().nodeName()).isNotEqualTo(before.spec().nodeName());
+        assertThat(later.volumeLines(after, "data"))
+                .extracting(Disk.Line::text)
+                .containsExactly("started #1", "order 17", "started #1");
+        assertThat(later.volumeLines(later.pod(ObjectKey.pod("db-1")).orElseThrow(), "data"))
+                .hasSize(1);
+    }
+
+    @Test
     void anEmptyDirLivesAsLongAsItsPod() {
         History history = StorageWorlds.history(pod("app", "node-1", emptyDir()));
         give(history, 30, new Command.CrashContainer(APP, "main"));
