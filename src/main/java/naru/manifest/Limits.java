@@ -40,5 +40,11 @@ public final class Limits {
     /// The latest moment of a planned command or a saved position.
     public static final Duration TIME = Duration.ofDays(365);
 
+    /// The most requests that one client may send in a second, and the most addresses it may send them from. Each
+    /// request is an event of the simulation.
+    public static final int REQUESTS_PER_SECOND = 10_000;
+
+    public static final int SESSIONS = 100_000;
+
     private Limits() {}
 }

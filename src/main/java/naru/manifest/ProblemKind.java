@@ -111,6 +111,31 @@ public enum ProblemKind {
     /// Limit.
     NODES_TOO_MANY,
 
+    // Scripts.
+    SCRIPT_EMPTY,
+    /// Field, value.
+    DURATION_MALFORMED,
+    /// Field, value, limit in days.
+    DURATION_TOO_LONG,
+    /// Field, value, least, most.
+    DECIMAL_OUT_OF_RANGE,
+    /// Field, value.
+    TAINT_MALFORMED,
+    /// Verb, the fields of which exactly one must be there.
+    ACTION_WITHOUT_TARGET,
+    /// Field, verb, the fields there are.
+    ACTION_FIELD_UNKNOWN,
+    /// File.
+    FILE_BESIDE_MISSING,
+    /// Kind, name: not there when its time has come.
+    OBJECT_NOT_THERE,
+    /// Container, the pod or workload it should be in, the containers there are.
+    CONTAINER_NOT_THERE,
+    /// Pod.
+    POD_WITHOUT_NODE,
+    /// Name, what it could mean.
+    TARGET_AMBIGUOUS,
+
     // Saved scenes.
     SCENE_FORMAT_WRONG,
     /// Version found, newest version known.

@@ -6,13 +6,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import naru.simulation.Command;
 import naru.simulation.api.Container;
+import naru.simulation.api.CronJob;
+import naru.simulation.api.DaemonSet;
 import naru.simulation.api.Deployment;
+import naru.simulation.api.Job;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.Node;
 import naru.simulation.api.Pod;
 import naru.simulation.api.PodSpec;
 import naru.simulation.api.ReplicaSet;
 import naru.simulation.api.ResourceList;
+import naru.simulation.api.StatefulSet;
+import naru.simulation.traffic.Client;
 
 /// Whether a scene keeps to [Limits]: a file may have been written by somebody else than Naru.
 final class SceneCheck {
@@ -38,6 +43,13 @@ final class SceneCheck {
                             case Command.Apply(List<KubeObject> objects) -> objects(objects);
                             case Command.AddNode(Node node) -> objects(List.of(node));
                             case Command.Scale(var key, int replicas) -> replicas(replicas);
+                            case Command.SendTraffic(Client client) -> client(client);
+                            case Command.UndoRollout(var workload, Optional<Long> revision)
+                            when revision.orElse(1L) < 0 ->
+                                Optional.of(problem(
+                                        ProblemKind.NEGATIVE,
+                                        "revision",
+                                        revision.get().toString()));
                             default -> Optional.empty();
                         })
                         .stream())
@@ -63,6 +75,17 @@ final class SceneCheck {
                         .findFirst());
     }
 
+    private Optional<Problem> client(Client client) {
+        boolean sane = client.sessions() > 0
+                && client.sessions() <= Limits.SESSIONS
+                && client.timeout().isPositive()
+                && client.timeout().compareTo(Limits.TIME) <= 0
+                && !client.load().points().isEmpty()
+                && client.load().points().stream()
+                        .allMatch(point -> point.perSecond() >= 0 && point.perSecond() <= Limits.REQUESTS_PER_SECOND);
+        return sane ? Optional.empty() : Optional.of(problem(ProblemKind.SCENE_MALFORMED, "client"));
+    }
+
     /// How many pods an object asks for.
     private static long pods(KubeObject object) {
         return switch (object) {
@@ -70,6 +93,9 @@ final class SceneCheck {
             case Deployment deployment -> deployment.spec().replicas();
             case ReplicaSet set ->
                 set.meta().owner().isPresent() ? 0 : set.spec().replicas();
+            case StatefulSet set -> set.spec().replicas();
+            case Job job -> job.spec().parallelism();
+            case CronJob job -> job.spec().jobTemplate().spec().parallelism();
             default -> 0;
         };
     }
@@ -87,6 +113,11 @@ final class SceneCheck {
             case Pod pod -> amounts(pod.spec());
             case Deployment deployment -> amounts(deployment.spec().template().spec());
             case ReplicaSet set -> amounts(set.spec().template().spec());
+            case StatefulSet set -> amounts(set.spec().template().spec());
+            case DaemonSet set -> amounts(set.spec().template().spec());
+            case Job job -> amounts(job.spec().template().spec());
+            case CronJob job ->
+                amounts(job.spec().jobTemplate().spec().template().spec());
             default -> Optional.empty();
         };
     }

@@ -10,24 +10,27 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/// Saved scenes as JSON: `{"format": "naru-scene", "version": 1, "scene": …}`.
+/// Saved scenes as JSON: `{"format": "naru-scene", "version": 2, "scene": …}`.
 public final class SceneFile {
 
     public static final String FORMAT = "naru-scene";
 
     /// Raised whenever an older Naru could not read what is written.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private record Envelope(String format, int version, SavedScene scene) {}
+
+    /// What a file says of itself: an empty text and zero where it does not.
+    private record Head(String format, int version) {}
 
     private SceneFile() {}
 
@@ -79,12 +82,13 @@ public final class SceneFile {
     /// @param name by which problems name the content
     public static Reading<SavedScene> read(String name, byte[] content) {
         try {
-            Optional<Problem> foreign = foreign(name, content);
-            if (foreign.isPresent()) {
-                return Reading.failed(foreign.get());
+            Head head = head(content);
+            if (!head.format.equals(FORMAT)) {
+                return Reading.failed(Problem.of(name, ProblemKind.SCENE_FORMAT_WRONG));
+            } else if (head.version > VERSION) {
+                return Reading.failed(Problem.of(name, ProblemKind.SCENE_TOO_NEW, head.version, VERSION));
             }
-            SavedScene scene =
-                    SceneJson.MAPPER.readValue(content, Envelope.class).scene();
+            SavedScene scene = scene(content, head.version);
             return SceneCheck.problem(name, scene)
                     .<Reading<SavedScene>>map(Reading::failed)
                     .orElseGet(() -> Reading.read(scene));
@@ -100,8 +104,17 @@ public final class SceneFile {
         }
     }
 
+    private static SavedScene scene(byte[] content, int version) {
+        if (version == VERSION) {
+            return SceneJson.MAPPER.readValue(content, Envelope.class).scene();
+        }
+        JsonNode tree = SceneJson.MAPPER.readTree(content);
+        SceneUpgrade.fromVersion1(tree);
+        return SceneJson.MAPPER.treeToValue(tree, Envelope.class).scene();
+    }
+
     /// Asked first, so that a newer scene is called newer whatever else is new in it.
-    private static Optional<Problem> foreign(String name, byte[] content) {
+    private static Head head(byte[] content) {
         String format = "";
         int version = 0;
         try (JsonParser parser = SceneJson.MAPPER.createParser(content)) {
@@ -119,12 +132,7 @@ public final class SceneFile {
                 parser.skipChildren();
             }
         }
-        if (!format.equals(FORMAT)) {
-            return Optional.of(Problem.of(name, ProblemKind.SCENE_FORMAT_WRONG));
-        }
-        return version > VERSION
-                ? Optional.of(Problem.of(name, ProblemKind.SCENE_TOO_NEW, version, VERSION))
-                : Optional.empty();
+        return new Head(format, version);
     }
 
     private static Reading<SavedScene> failed(Place place, ProblemKind kind, String argument) {

@@ -22,6 +22,7 @@ import naru.simulation.metrics.MetricsServer;
 import naru.simulation.scheduling.Scheduler;
 import naru.simulation.scheduling.SchedulerEvent;
 import naru.simulation.scheduling.SchedulerState;
+import naru.simulation.security.Intruders;
 import naru.simulation.traffic.Traffic;
 import naru.simulation.traffic.TrafficEvent;
 
@@ -37,6 +38,7 @@ final class Engine implements Clock {
     private final Kubelets kubelets;
     private final Traffic traffic;
     private final MetricsServer metrics;
+    private final Intruders intruders;
     private final Operator operator;
     private SimTime now = SimTime.ZERO;
     private EventQueue queue = EventQueue.EMPTY;
@@ -50,7 +52,8 @@ final class Engine implements Clock {
         this.kubelets = new Kubelets(api, this, dice);
         this.traffic = new Traffic(api, this, dice, kubelets);
         this.metrics = new MetricsServer(api, this, kubelets, traffic);
-        this.operator = new Operator(api, controlPlane, scheduler, kubelets, traffic);
+        this.intruders = new Intruders(api, kubelets);
+        this.operator = new Operator(api, controlPlane, scheduler, kubelets, traffic, intruders);
         api.watch(this::placeSuccessor);
     }
 
@@ -84,6 +87,7 @@ final class Engine implements Clock {
         kubelets.restore(checkpoint.kubelets());
         traffic.restore(checkpoint.traffic());
         metrics.restore(checkpoint.metrics());
+        intruders.restore(checkpoint.security());
     }
 
     Checkpoint checkpoint() {
@@ -96,7 +100,8 @@ final class Engine implements Clock {
                 scheduler.state(),
                 controlPlane.state(),
                 traffic.state(),
-                metrics.state());
+                metrics.state(),
+                intruders.state());
     }
 
     @Override

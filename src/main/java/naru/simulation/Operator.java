@@ -17,6 +17,7 @@ import naru.simulation.kubelet.Kubelets;
 import naru.simulation.scheduling.Scheduler;
 import naru.simulation.scheduling.SchedulerProfile;
 import naru.simulation.security.Hole;
+import naru.simulation.security.Intruders;
 import naru.simulation.traffic.Client;
 import naru.simulation.traffic.Traffic;
 
@@ -37,7 +38,13 @@ final class Operator {
     private final DataCommands data;
     private final TrafficCommands trafficCommands;
 
-    Operator(ApiServer api, ControlPlane controlPlane, Scheduler scheduler, Kubelets kubelets, Traffic traffic) {
+    Operator(
+            ApiServer api,
+            ControlPlane controlPlane,
+            Scheduler scheduler,
+            Kubelets kubelets,
+            Traffic traffic,
+            Intruders intruders) {
         this.api = api;
         this.scheduler = scheduler;
         this.deeds = new Deeds(api);
@@ -47,7 +54,7 @@ final class Operator {
         this.faults = new FaultCommands(api, kubelets, deeds);
         this.rollouts = new RolloutCommands(api, deeds);
         this.data = new DataCommands(api, kubelets, deeds);
-        this.trafficCommands = new TrafficCommands(api, traffic, deeds);
+        this.trafficCommands = new TrafficCommands(api, kubelets, traffic, intruders, deeds);
     }
 
     /// The cluster a scenario begins with.

@@ -45,6 +45,10 @@ public sealed interface Outcome {
         NOT_POSITIVE,
         IMMUTABLE_FIELD,
         NO_SUCH_CLIENT,
-        FORBIDDEN
+        FORBIDDEN,
+        WRONG_KIND,
+        NO_SUCH_REVISION,
+        ROLLOUT_IS_PAUSED,
+        DISRUPTION_BUDGET
     }
 }

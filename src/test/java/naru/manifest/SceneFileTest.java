@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import naru.simulation.Command;
 import naru.simulation.Scenario;
 import naru.simulation.api.KubeObject;
+import naru.simulation.api.Pod;
+import naru.simulation.api.PodAffinity;
+import naru.simulation.api.SecurityContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,12 +60,28 @@ class SceneFileTest {
     }
 
     @Test
+    void aSceneOfTheFirstVersionIsWhatItWas() throws IOException {
+        try (var stream = SceneFileTest.class.getResourceAsStream("scene-1.naru")) {
+            Reading<SavedScene> reading = SceneFile.read("scene-1.naru", stream.readAllBytes());
+
+            assertThat(reading).isInstanceOf(Reading.Read.class);
+            SavedScene scene = reading.toOptional().orElseThrow();
+            assertThat(scene.journal()).hasSize(21);
+            Pod pod = (Pod) scene.scenario().objects().get(2);
+            assertThat(pod.spec().terminationGraceSeconds()).isEqualTo(7);
+            assertThat(pod.spec().podAffinity()).isEqualTo(PodAffinity.NONE);
+            assertThat(pod.spec().containers().getFirst().security()).isEqualTo(SecurityContext.DEFAULT);
+            assertThat(pod.meta().finalizers()).isEmpty();
+        }
+    }
+
+    @Test
     void writingReplacesTheFileAndLeavesNothingElse() throws IOException {
         Files.writeString(file, "old");
 
         SceneFile.write(file, SceneSamples.everything());
 
-        assertThat(Files.readString(file)).startsWith("{").contains("\"naru-scene\"", "\"version\" : 1");
+        assertThat(Files.readString(file)).startsWith("{").contains("\"naru-scene\"", "\"version\" : 2");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
@@ -98,7 +117,7 @@ class SceneFileTest {
         '{}'                                                                                      | SCENE_FORMAT_WRONG
         '[]'                                                                                      | SCENE_FORMAT_WRONG
         '{"format": "other", "version": 1}'                                                       | SCENE_FORMAT_WRONG
-        '{"format": "naru-scene", "version": 2, "scene": {"new": 1}}'                             | SCENE_TOO_NEW
+        '{"format": "naru-scene", "version": 3, "scene": {"new": 1}}'                             | SCENE_TOO_NEW
         '{"format": "naru-scene", "version": 1}'                                                  | SCENE_MALFORMED
         '{"format": "naru-scene", "version": 1, "scene": null}'                                   | SCENE_MALFORMED
         '{"format": "naru-scene", "version": 1, "scene": {"journal": [{"at": "soon"}]}}'          | SCENE_MALFORMED
@@ -207,6 +226,6 @@ class SceneFileTest {
         SceneFile.write(file, new SavedScene(Scenario.of(1, List.of()), List.of(), Duration.ZERO));
 
         assertThat(Files.size(file)).isLessThan(2_000);
-        assertThat(Arrays.asList(SceneFile.FORMAT, SceneFile.VERSION)).containsExactly("naru-scene", 1);
+        assertThat(Arrays.asList(SceneFile.FORMAT, SceneFile.VERSION)).containsExactly("naru-scene", 2);
     }
 }

@@ -10,8 +10,10 @@ import java.util.List;
 import naru.manifest.Problem;
 import naru.manifest.ProblemKind;
 import naru.manifest.Reading;
+import naru.manifest.tree.Cursor;
 import naru.manifest.tree.Documents;
 import naru.manifest.tree.Fault;
+import naru.simulation.api.KubeObject;
 import naru.simulation.api.Node;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -46,6 +48,18 @@ public final class Manifests {
         } catch (IOException impossible) {
             throw new IllegalStateException("memory cannot be unreadable", impossible);
         }
+    }
+
+    /// The objects of a list inside another file, such as a script's.
+    ///
+    /// Throws [Fault] at the first that is not understood.
+    public static List<KubeObject> objects(Cursor list) {
+        ObjectStream objects = new ObjectStream(list.place().file());
+        list.items().forEach(objects::document);
+        if (objects.isEmpty()) {
+            throw list.fault(ProblemKind.LIST_EMPTY);
+        }
+        return objects.finish(List.of()).objects();
     }
 
     private static Reading<Cluster> read(String name, InputStream content, List<Node> existing) throws IOException {

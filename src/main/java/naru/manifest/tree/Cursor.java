@@ -122,9 +122,7 @@ public final class Cursor {
     }
 
     public boolean flag(String key, boolean fallback) {
-        return find(key)
-                .map(cursor -> cursor.scalar(ScalarType.BOOLEAN, "boolean").equals("true"))
-                .orElse(fallback);
+        return find(key).map(Cursor::isTrue).orElse(fallback);
     }
 
     /// A whole number. What is below zero where zero is the least is a [ProblemKind#NEGATIVE], anything else that
@@ -148,6 +146,20 @@ public final class Cursor {
 
     public int whole(String key, int fallback, int least, int most) {
         return find(key).map(cursor -> (int) cursor.whole(least, most)).orElse(fallback);
+    }
+
+    /// A number, whole or not.
+    public double decimal(int least, int most) {
+        String text = scalar(ScalarType.NUMBER, "decimal");
+        double number = decimal(text).map(BigDecimal::doubleValue).orElse(Double.NaN);
+        if (!(number >= least && number <= most)) {
+            throw fault(ProblemKind.DECIMAL_OUT_OF_RANGE, text, least, most);
+        }
+        return number;
+    }
+
+    public boolean isTrue() {
+        return scalar(ScalarType.BOOLEAN, "boolean").equals("true");
     }
 
     /// The one of `choices` whose name this text is.

@@ -63,7 +63,26 @@ public enum Reason {
 
     // scheduling: preemption and volumes
 
-    // rollouts, StatefulSets, DaemonSets, Jobs, autoscaling, disruption budgets
+    // rollouts, StatefulSets, DaemonSets, disruption budgets
+    IMAGE_SET("ImageSet", false),
+    ROLLOUT_RESTARTED("RolloutRestarted", false),
+    ROLLOUT_PAUSED("DeploymentPaused", false),
+    ROLLOUT_RESUMED("DeploymentResumed", false),
+    ROLLOUT_UNDONE("DeploymentRollback", false),
+    JOB_STARTED_BY_HAND("JobStartedByHand", false),
+    EVICTION_ASKED("EvictionByEvictionAPI", false),
+    EVICTION_REFUSED("EvictionRefused", true),
+    NODE_EMPTIED("NodeEmptied", false),
+    PROGRESS_DEADLINE_EXCEEDED("ProgressDeadlineExceeded", true),
+    STATEFUL_POD_CREATED("SuccessfulCreate", false),
+    STATEFUL_POD_DELETED("SuccessfulDelete", false),
+    STATEFUL_CLAIM_CREATED("SuccessfulCreate", false),
+    STATEFUL_POD_FAILED("RecreatingFailedPod", true),
+    DAEMON_POD_CREATED("SuccessfulCreate", false),
+    DAEMON_POD_DELETED("SuccessfulDelete", false),
+    DAEMON_POD_FAILED("FailedDaemonPod", true),
+
+    // Jobs, autoscaling
 
     // volumes, configuration, node pressure
 

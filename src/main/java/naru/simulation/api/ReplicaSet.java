@@ -24,6 +24,10 @@ public record ReplicaSet(ObjectMeta meta, Spec spec, Status status) implements K
         return new ReplicaSet(meta, new Spec(replicas, spec.minReadySeconds, spec.selector, spec.template), status);
     }
 
+    public ReplicaSet withMinReadySeconds(int seconds) {
+        return new ReplicaSet(meta, new Spec(spec.replicas, seconds, spec.selector, spec.template), status);
+    }
+
     public ReplicaSet withStatus(Status next) {
         return new ReplicaSet(meta, spec, next);
     }

@@ -14,6 +14,7 @@ import naru.simulation.api.Reason;
 import naru.simulation.controlplane.ControllerState.WorkItem;
 import naru.simulation.kernel.Clock;
 import naru.simulation.kernel.Dice;
+import naru.simulation.kernel.SimTime;
 
 /// The controllers together: their work queues and who is woken by what.
 public final class ControlPlane {
@@ -45,7 +46,7 @@ public final class ControlPlane {
         this.taintEviction = new TaintEvictionController(api, clock, this);
         this.garbageCollector = new PodGarbageCollector(api, clock);
         this.reconcilers = List.of(
-                new DeploymentController(api, dice),
+                new DeploymentController(api, clock, dice, this),
                 new ReplicaSetController(api, clock, dice),
                 new EndpointSliceController(api),
                 taintEviction);
@@ -77,6 +78,8 @@ public final class ControlPlane {
                 state = state.withWork(state.work().without(item));
                 reconcile(item);
             }
+            case ControlPlaneEvent.LookAgain(String controller, ObjectKey key) ->
+                lookAgain(new WorkItem(controller, key));
             case ControlPlaneEvent.MonitorNodes() -> nodeLifecycle.monitor();
             case ControlPlaneEvent.Evict(ObjectKey pod, String uid) -> taintEviction.evict(pod, uid);
             case ControlPlaneEvent.CollectOrphans(String node) -> garbageCollector.collect(node);
@@ -92,10 +95,7 @@ public final class ControlPlane {
             int failures = state.failures().getOr(item, 0);
             state = state.withFailures(state.failures().with(item, failures + 1));
             recordRefusal(item, refused);
-            if (!state.work().contains(item)) {
-                state = state.withWork(state.work().with(item, Boolean.TRUE));
-                clock.after(retryDelay(failures), new ControlPlaneEvent.Reconcile(item.controller(), item.key()));
-            }
+            lookAgain(item.controller(), item.key(), retryDelay(failures));
         }
     }
 
@@ -124,6 +124,24 @@ public final class ControlPlane {
         if (!state.work().contains(item)) {
             state = state.withWork(state.work().with(item, Boolean.TRUE));
             clock.after(REACTION, new ControlPlaneEvent.Reconcile(controller, key));
+        }
+    }
+
+    /// A controller looks at a key again after a while, even if nothing changes until then. Of several times named
+    /// for one key the earliest holds, as in client-go's `workqueue.AddAfter`.
+    void lookAgain(String controller, ObjectKey key, Duration delay) {
+        WorkItem item = new WorkItem(controller, key);
+        SimTime due = clock.now().plus(delay);
+        if (state.delayed().get(item).filter(planned -> !planned.isAfter(due)).isEmpty()) {
+            state = state.withDelayed(state.delayed().with(item, due));
+            clock.after(delay, new ControlPlaneEvent.LookAgain(controller, key));
+        }
+    }
+
+    private void lookAgain(WorkItem item) {
+        if (state.delayed().get(item).filter(clock.now()::equals).isPresent()) {
+            state = state.withDelayed(state.delayed().without(item));
+            reconcile(item);
         }
     }
 

@@ -9,6 +9,9 @@ public sealed interface ControlPlaneEvent extends Event {
     /// A controller looks at an object.
     record Reconcile(String controller, ObjectKey key) implements ControlPlaneEvent {}
 
+    /// A controller looks at an object again after a while, if it has not put that off since.
+    record LookAgain(String controller, ObjectKey key) implements ControlPlaneEvent {}
+
     /// The node controller looks at the heartbeats of all nodes.
     record MonitorNodes() implements ControlPlaneEvent {}
 

@@ -8,6 +8,7 @@ import naru.simulation.kernel.Tree;
 /// What the controllers hold between two events.
 ///
 /// @param work the keys that lie in a controller's queue, so that none lies there twice
+/// @param delayed when a controller has said it will look at a key again, at the earliest of the times it named
 /// @param evictions when a pod on a tainted node will be evicted
 /// @param nextTainting by zone: when the next node may get a NoExecute taint (evictions are rate limited)
 /// @param handPlacements by owner's uid (or pod key, for a pod without owner): the node a person chose for the
@@ -15,13 +16,14 @@ import naru.simulation.kernel.Tree;
 /// @param failures how often in a row looking at a key has failed
 public record ControllerState(
         Tree<WorkItem, Boolean> work,
+        Tree<WorkItem, SimTime> delayed,
         Tree<ObjectKey, SimTime> evictions,
         Tree<String, SimTime> nextTainting,
         Tree<String, String> handPlacements,
         Tree<WorkItem, Integer> failures) {
 
     public static final ControllerState EMPTY =
-            new ControllerState(Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty());
+            new ControllerState(Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty(), Tree.empty());
 
     /// A key in a controller's work queue.
     public record WorkItem(String controller, ObjectKey key) implements Comparable<WorkItem> {
@@ -37,22 +39,26 @@ public record ControllerState(
     }
 
     ControllerState withWork(Tree<WorkItem, Boolean> next) {
-        return new ControllerState(next, evictions, nextTainting, handPlacements, failures);
+        return new ControllerState(next, delayed, evictions, nextTainting, handPlacements, failures);
+    }
+
+    ControllerState withDelayed(Tree<WorkItem, SimTime> next) {
+        return new ControllerState(work, next, evictions, nextTainting, handPlacements, failures);
     }
 
     ControllerState withEvictions(Tree<ObjectKey, SimTime> next) {
-        return new ControllerState(work, next, nextTainting, handPlacements, failures);
+        return new ControllerState(work, delayed, next, nextTainting, handPlacements, failures);
     }
 
     ControllerState withNextTainting(Tree<String, SimTime> next) {
-        return new ControllerState(work, evictions, next, handPlacements, failures);
+        return new ControllerState(work, delayed, evictions, next, handPlacements, failures);
     }
 
     ControllerState withHandPlacements(Tree<String, String> next) {
-        return new ControllerState(work, evictions, nextTainting, next, failures);
+        return new ControllerState(work, delayed, evictions, nextTainting, next, failures);
     }
 
     ControllerState withFailures(Tree<WorkItem, Integer> next) {
-        return new ControllerState(work, evictions, nextTainting, handPlacements, next);
+        return new ControllerState(work, delayed, evictions, nextTainting, handPlacements, next);
     }
 }

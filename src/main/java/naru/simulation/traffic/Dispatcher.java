@@ -193,10 +193,11 @@ final class Dispatcher {
         ObjectKey key = ObjectKey.pod(service.meta().namespace(), endpoint.podName());
         Optional<Pod> pod = api.objects().get(key).map(Pod.class::cast);
         String target = port.map(Service.Port::targetPort).orElse("");
-        boolean allowed = pod.map(found -> reachability.allows(
-                        call.from(), new End.InPod(found), Listener.number(found, target, call.port())))
-                .orElse(true);
-        if (!allowed) {
+        boolean denied = !reachability.allowsAll()
+                && pod.filter(found -> !reachability.allows(
+                                call.from(), new End.InPod(found), Listener.number(found, target, call.port())))
+                        .isPresent();
+        if (denied) {
             return call.reachesNobody(
                     service, RequestOutcome.TIMED_OUT, call.flight().deadline());
         }

@@ -13,10 +13,6 @@ class KubernetesTablesTest {
 
     /// What belongs to chapters that are still to be written, by what is missing.
     private static final List<String> LATER = List.of(
-            // Deployment controller: its rules are played by DeploymentController, not yet held against these.
-            "deployment_proportional_scale",
-            "deployment_rolling",
-            "deployment_util",
             // Node pressure eviction.
             "eviction_order_memory",
             // Horizontal pod autoscaler.

@@ -49,6 +49,13 @@ final class Happenings {
             case CRASH_INJECTED, PROGRAM_BROKEN, LEAK_INJECTED, PROBE_FAILURE_INJECTED, FAULTS_CLEARED, DELETED -> 88;
             case CORDONED, UNCORDONED, TAINTED, UNTAINTED, SCHEDULER_STOPPED, SCHEDULER_STARTED, SCORING_CHANGED -> 86;
             case EVICTION_PLANNED, EVICTION_CANCELLED, NODE_READY -> 84;
+            case IMAGE_SET, ROLLOUT_RESTARTED, ROLLOUT_PAUSED, ROLLOUT_RESUMED, ROLLOUT_UNDONE, JOB_STARTED_BY_HAND ->
+                88;
+            case PROGRESS_DEADLINE_EXCEEDED -> 95;
+            case EVICTION_ASKED, EVICTION_REFUSED, NODE_EMPTIED -> 84;
+            case STATEFUL_POD_FAILED, DAEMON_POD_FAILED -> 76;
+            case STATEFUL_POD_CREATED, STATEFUL_POD_DELETED, DAEMON_POD_CREATED, DAEMON_POD_DELETED -> 60;
+            case STATEFUL_CLAIM_CREATED -> 56;
             case EXITED, BACK_OFF, KILLING -> 80;
             case APPLIED, FAILED_SCHEDULING, UNHEALTHY -> 76;
             case TAINT_ADDED, TAINT_REMOVED, ORPHAN_REMOVED -> 70;
@@ -105,6 +112,14 @@ final class Happenings {
             case FAILED_CREATE -> List.of("violations");
             case INTRUDER_ENTERED, INTRUDER_REPELLED -> List.of("container", "hole");
             case INTRUDER_SUCCEEDED, INTRUDER_STOPPED -> List.of("attempt", "control");
+            case IMAGE_SET -> List.of("container", "image");
+            case ROLLOUT_UNDONE -> List.of("revision");
+            case JOB_STARTED_BY_HAND -> List.of("job");
+            case EVICTION_REFUSED -> List.of("budget");
+            case PROGRESS_DEADLINE_EXCEEDED -> List.of("seconds");
+            case STATEFUL_POD_CREATED, STATEFUL_POD_DELETED, STATEFUL_POD_FAILED -> List.of("pod");
+            case STATEFUL_CLAIM_CREATED -> List.of("claim", "pod");
+            case DAEMON_POD_CREATED, DAEMON_POD_DELETED, DAEMON_POD_FAILED -> List.of("pod", "node");
             default -> List.of();
         };
     }

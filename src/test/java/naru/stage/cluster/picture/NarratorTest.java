@@ -51,6 +51,10 @@ class NarratorTest {
             Map.entry("taint", "node.kubernetes.io/unreachable:NoExecute"),
             Map.entry("ready", "2"),
             Map.entry("total", "3"),
+            Map.entry("revision", "2"),
+            Map.entry("job", "report-manual-x2x4q"),
+            Map.entry("budget", "web"),
+            Map.entry("claim", "data-db-0"),
             Map.entry("strategy", "LeastAllocated"),
             Map.entry("why", "x"));
 
