@@ -40,6 +40,7 @@ final class Operator {
 
     Operator(
             ApiServer api,
+            Agenda agenda,
             ControlPlane controlPlane,
             Scheduler scheduler,
             Kubelets kubelets,
@@ -48,7 +49,7 @@ final class Operator {
         this.api = api;
         this.scheduler = scheduler;
         this.deeds = new Deeds(api);
-        this.nodes = new NodeCommands(api, kubelets, deeds);
+        this.nodes = new NodeCommands(api, agenda, kubelets, deeds);
         this.objects = new ObjectCommands(api, kubelets, nodes, deeds);
         this.placement = new PlacementCommands(api, controlPlane, scheduler, deeds);
         this.faults = new FaultCommands(api, kubelets, deeds);
@@ -107,6 +108,11 @@ final class Operator {
             case Command.RunScheduler(boolean running) -> runScheduler(running);
             case Command.Configure(SchedulerProfile profile) -> configure(profile);
         };
+    }
+
+    /// A drain that is not through yet.
+    void drainOn(DrainAttempt attempt) {
+        nodes.drainOn(attempt);
     }
 
     private Outcome runScheduler(boolean running) {

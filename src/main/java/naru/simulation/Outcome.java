@@ -44,11 +44,20 @@ public sealed interface Outcome {
         NO_PROBE,
         NOT_POSITIVE,
         IMMUTABLE_FIELD,
-        NO_SUCH_CLIENT,
-        FORBIDDEN,
+
+        // volumes and configuration
+        HOLDS_NO_DATA,
+        TOO_LARGE,
+        NO_SUCH_VOLUME,
+
+        // rollouts
         WRONG_KIND,
         NO_SUCH_REVISION,
         ROLLOUT_IS_PAUSED,
-        DISRUPTION_BUDGET
+        DISRUPTION_BUDGET,
+
+        // traffic and security
+        NO_SUCH_CLIENT,
+        FORBIDDEN
     }
 }

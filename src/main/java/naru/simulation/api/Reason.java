@@ -82,7 +82,55 @@ public enum Reason {
     DAEMON_POD_DELETED("SuccessfulDelete", false),
     DAEMON_POD_FAILED("FailedDaemonPod", true),
 
-    // Jobs, autoscaling
+// Jobs, autoscaling
+    // rollouts, StatefulSets, DaemonSets, Jobs, autoscaling, disruption budgets
+    SUCCESSFUL_RESCALE("SuccessfulRescale", false),
+    FAILED_GET_METRIC("FailedGetResourceMetric", true),
+    FAILED_GET_SCALE("FailedGetScale", true),
+    JOB_POD_CREATED("SuccessfulCreate", false),
+    JOB_POD_DELETED("SuccessfulDelete", false),
+    JOB_COMPLETED("Completed", false),
+    JOB_FAILED("BackoffLimitExceeded", true),
+    JOB_SUSPENDED("Suspended", false),
+    JOB_RESUMED("Resumed", false),
+    JOB_EXPIRED("TTLExpired", false),
+    CRON_JOB_STARTED("SuccessfulCreate", false),
+    CRON_JOB_SAW_END("SawCompletedJob", false),
+    CRON_JOB_REPLACED("SuccessfulDelete", false),
+    CRON_JOB_SKIPPED("JobAlreadyActive", false),
+    CRON_JOB_MISSED("MissSchedule", true),
+    CRON_JOB_MISSED_MANY("TooManyMissedTimes", true),
+    INVALID_SCHEDULE("InvalidSchedule", true),
+
+    // volumes, configuration, node pressure
+    DATA_SET("DataSet", false),
+    SECRETS_ENCRYPTED("SecretsEncrypted", false),
+    SECRETS_IN_CLEAR("SecretsInClear", true),
+    LINE_WRITTEN("LineWritten", false),
+    IMAGE_DESCRIBED("ImageDescribed", false),
+    WAIT_FOR_FIRST_CONSUMER("WaitForFirstConsumer", false),
+    FAILED_BINDING("FailedBinding", true),
+    PROVISIONING("Provisioning", false),
+    PROVISIONED("ProvisioningSucceeded", false),
+    CLAIM_BOUND("Bound", false),
+    CLAIM_LOST("ClaimLost", true),
+    VOLUME_RELEASED("Released", false),
+    VOLUME_DELETED("VolumeDeleted", false),
+    VOLUME_DELETE_FAILED("VolumeFailedDelete", true),
+    ATTACHED("SuccessfulAttachVolume", false),
+    DETACHED("Detached", false),
+    FORCE_DETACHED("ForceDetached", true),
+    FAILED_ATTACH_VOLUME("FailedAttachVolume", true),
+    FAILED_MOUNT("FailedMount", true),
+    FILES_UPDATED("FilesUpdated", false),
+    CONFIG_ERROR("Failed", true),
+    PULL_FAILED("Failed", true),
+    PULL_BACK_OFF("BackOff", true),
+    DEADLINE_EXCEEDED("DeadlineExceeded", true),
+    MEMORY_PRESSURE("NodeHasInsufficientMemory", true),
+    MEMORY_FREE("NodeHasSufficientMemory", false),
+    PRESSURE_EVICTED("Evicted", true),
+    // rollouts, StatefulSets, DaemonSets, Jobs, autoscaling, disruption budgets
 
     // volumes, configuration, node pressure
 

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import naru.simulation.Snapshot;
 import naru.simulation.api.Pod;
 import naru.simulation.scheduling.SchedulingAlgorithm;
+import naru.stage.lesson.MissionSession;
 import naru.stage.shell.Workbench;
 
 /// Has something in hand, or asks something, at the moment of the picture: as somebody does who works with the
@@ -61,6 +62,27 @@ final class Pose {
         List<Button> entries =
                 panel.lookupAll(".button").stream().map(Button.class::cast).toList();
         entries.getFirst().fire();
+    }
+
+    void listMissions() {
+        bench.missions().showList();
+    }
+
+    /// Opens a mission and reads on to one of its steps; whatever is asked is answered with the first choice. A run
+    /// is shown as it ends.
+    void tell(String mission, String step) {
+        MissionSession session = bench.missions();
+        session.open(mission);
+        while (!told(session).id().equals(step)) {
+            session.choose(1);
+            session.skip();
+            session.next();
+        }
+        session.skip();
+    }
+
+    private static naru.content.Step told(MissionSession session) {
+        return session.step().get().orElseThrow();
     }
 
     private Node view(String pod) {

@@ -2,6 +2,7 @@ package naru.stage.capture;
 
 import java.util.ArrayList;
 import java.util.List;
+import naru.content.format.Missions;
 import naru.manifest.kube.Example;
 import naru.manifest.kube.Examples;
 import naru.simulation.Command;
@@ -13,7 +14,8 @@ import naru.stage.playback.Recording;
 import naru.stage.shell.FirstScene;
 import naru.stage.shell.Opening;
 
-/// What the stills show: the lab as it opens, the examples, and a tour of what can happen in it.
+/// What the stills show: the lab as it opens, the examples, every step of every mission, and a tour of what can happen
+/// in it.
 final class Tour {
 
     static final String FOLDER = "tour/";
@@ -34,6 +36,12 @@ final class Tour {
         for (Example example : Examples.all()) {
             Recording recording = Recording.of(Examples.scenario(example, SEED));
             steps.add(Step.of("lab/" + example.name(), new Opening(example.titleKey(), recording, SETTLED)));
+        }
+        steps.add(Step.of("missions", first).posing(Pose::listMissions));
+        for (String id : Missions.ids()) {
+            for (naru.content.Step told : Missions.read(id).steps()) {
+                steps.add(Step.of("mission/" + id + "/" + told.id(), first).posing(pose -> pose.tell(id, told.id())));
+            }
         }
         placing(steps, first);
         breaking(steps, first);

@@ -59,6 +59,7 @@ public final class Playback implements CommandSink {
     private final ReadOnlyObjectWrapper<Optional<Busy>> busy = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.DEFAULT);
+    private final ObjectProperty<Optional<SimTime>> end = new SimpleObjectProperty<>(Optional.empty());
 
     /// @param worker runs one task after the other; the history belongs to it
     /// @param stage runs tasks on the JavaFX thread, in order
@@ -123,6 +124,11 @@ public final class Playback implements CommandSink {
         return speed;
     }
 
+    /// Where playing comes to an end and beyond which nobody leaps; empty: it goes on for ever.
+    public ObjectProperty<Optional<SimTime>> end() {
+        return end;
+    }
+
     // Verbs
 
     public void play() {
@@ -151,14 +157,18 @@ public final class Playback implements CommandSink {
         SimTime furthest = position.get()
                 .plus(seconds(Math.max(simulated, LARGEST_LAG * speed.get().times())));
         SimTime next = target.plus(seconds(simulated));
-        target = next.isBefore(furthest) ? next : furthest;
+        target = withinEnd(next.isBefore(furthest) ? next : furthest);
         want(new Wish(target, true), false);
     }
 
     /// Leaps to `time`.
     public void seek(SimTime time) {
-        target = time.isBefore(SimTime.ZERO) ? SimTime.ZERO : time;
+        target = withinEnd(time.isBefore(SimTime.ZERO) ? SimTime.ZERO : time);
         want(new Wish(target, false), true);
+    }
+
+    private SimTime withinEnd(SimTime time) {
+        return end.get().filter(time::isAfter).orElse(time);
     }
 
     /// Gives up simulating ahead and stays where it has got to.
@@ -292,6 +302,11 @@ public final class Playback implements CommandSink {
         canUndo.set(report.canUndo());
         canRedo.set(report.canRedo());
         position.set(report.now().time());
+        if (flowing
+                && end.get().filter(position.get()::isBefore).isEmpty()
+                && end.get().isPresent()) {
+            playing.set(false);
+        }
         if (!playing.get() || !flowing || target.isBefore(position.get())) {
             target = position.get();
         }

@@ -1,17 +1,23 @@
 package naru.stage.shell;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import naru.manifest.Notice;
+import naru.stage.lesson.Chapter;
+import naru.stage.lesson.MissionSession;
+import naru.stage.lesson.MissionStage;
+import naru.stage.lesson.MissionWords;
 import naru.stage.playback.Playback;
 import naru.stage.text.Messages;
 
@@ -22,7 +28,7 @@ final class MainWindow implements Shortcuts.Verbs {
     private final Messages messages;
     private final Settings settings;
     private final FileActions files;
-    private final Region picture;
+    private final MissionStage picture;
     private final Overlay overlay = new Overlay();
     private final Shortcuts shortcuts;
     private final TopBar topBar;
@@ -34,24 +40,26 @@ final class MainWindow implements Shortcuts.Verbs {
             Settings settings,
             FileActions files,
             Announcements announcements,
-            Region picture) {
+            MissionSession missions,
+            MissionStage picture) {
         this.playback = playback;
         this.messages = messages;
         this.settings = settings;
         this.files = files;
         this.picture = picture;
         shortcuts = new Shortcuts(playback, this);
-        topBar = new TopBar(playback, messages, settings, this, announcements.title(), this::toggleFileMenu);
+        ObservableValue<String> title = new MissionWords(messages).titleOf(missions, announcements.title());
+        topBar = new TopBar(playback, messages, settings, this, title, missions::showList, this::toggleFileMenu);
 
         VBox.setVgrow(picture, Priority.ALWAYS);
-        VBox column = new VBox(
-                topBar,
-                new Banner(messages, announcements),
-                picture,
-                new TransportBar(playback, messages, this, overlay));
+        TransportBar time = new TransportBar(playback, messages, this, overlay);
+        time.visibleProperty().bind(missions.chapter().map(chapter -> chapter != Chapter.LIST));
+        time.managedProperty().bind(time.visibleProperty());
+        VBox column = new VBox(topBar, new Banner(messages, announcements), picture, time);
         StackPane content = new StackPane(column, busy(), overlay);
         content.getStyleClass().add("slide");
         root = new SlideFrame(content);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, picture.keys());
         shortcuts.install(root);
         root.addEventFilter(MouseEvent.MOUSE_CLICKED, this::giveKeyboardBack);
         announcements.notices().subscribe(this::show);

@@ -46,20 +46,24 @@ public final class SceneFiles implements FileActions {
     private final Executor reader;
     private final Executor stage;
     private final Supplier<Window> window;
+    private final Runnable opening;
 
+    /// @param opening run before something else is shown
     SceneFiles(
             Playback playback,
             Messages messages,
             Announcements announcements,
             Executor reader,
             Executor stage,
-            Supplier<Window> window) {
+            Supplier<Window> window,
+            Runnable opening) {
         this.playback = playback;
         this.messages = messages;
         this.announcements = announcements;
         this.reader = reader;
         this.stage = stage;
         this.window = window;
+        this.opening = opening;
     }
 
     private FileChooser chooser(String titleKey, String kindKey, String... extensions) {
@@ -147,6 +151,7 @@ public final class SceneFiles implements FileActions {
 
     private void show(Ready ready, List<Notice> notices) {
         announcements.hush();
+        opening.run();
         announcements.setTitle(ready.title());
         announcements.notices().set(notices);
         playback.open(ready.recording(), ready.start());

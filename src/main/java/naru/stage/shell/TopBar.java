@@ -29,6 +29,7 @@ final class TopBar extends HBox {
             Settings settings,
             Shortcuts.Verbs verbs,
             ObservableValue<String> sceneTitle,
+            Runnable showMissions,
             Runnable openFileMenu) {
         controls = new Controls(messages);
         getStyleClass().add("top-bar");
@@ -51,12 +52,21 @@ final class TopBar extends HBox {
                         brand,
                         title,
                         space,
+                        missionsButton(showMissions),
                         fileButton(openFileMenu),
                         undo,
                         redo,
                         themeButton(messages, settings, verbs),
                         languageButtons(messages, settings),
                         controls.icon(Material2AL.HELP_OUTLINE, "action.help", verbs::help));
+    }
+
+    private Button missionsButton(Runnable showMissions) {
+        Button missions = controls.flat("missions.title", showMissions);
+        missions.setId("missions");
+        missions.setGraphic(new FontIcon(Material2AL.FLAG));
+        missions.setMinWidth(USE_PREF_SIZE);
+        return missions;
     }
 
     private Button fileButton(Runnable openFileMenu) {

@@ -6,6 +6,8 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 import naru.stage.cluster.LabView;
 import naru.stage.cluster.Motion;
+import naru.stage.lesson.MissionSession;
+import naru.stage.lesson.MissionStage;
 import naru.stage.playback.Frame;
 import naru.stage.playback.Playback;
 import naru.stage.playback.Playhead;
@@ -20,6 +22,7 @@ public final class Workbench {
     private final Messages messages;
     private final Playback playback;
     private final LabView lab;
+    private final MissionSession missions;
     private final Announcements announcements;
     private final SceneFiles files;
     private final MainWindow mainWindow;
@@ -35,8 +38,16 @@ public final class Workbench {
         playback = new Playback(worker, stage, first.recording(), first.start());
         lab = new LabView(messages, playback);
         announcements = new Announcements(messages.text(first.titleKey()));
-        files = new SceneFiles(playback, messages, announcements, reader, stage, this::window);
-        mainWindow = new MainWindow(playback, messages, settings, files, announcements, lab);
+        missions = new MissionSession(playback, reader, stage);
+        files = new SceneFiles(playback, messages, announcements, reader, stage, this::window, missions::labReplaced);
+        mainWindow = new MainWindow(
+                playback,
+                messages,
+                settings,
+                files,
+                announcements,
+                missions,
+                new MissionStage(missions, messages, lab));
         lab.theme().bind(settings.theme());
         playback.frame().subscribe(this::show);
     }
@@ -55,6 +66,10 @@ public final class Workbench {
 
     public LabView lab() {
         return lab;
+    }
+
+    public MissionSession missions() {
+        return missions;
     }
 
     public SceneFiles files() {

@@ -14,7 +14,8 @@ public enum Theme {
     DARK(1),
     PROJECTOR(1.6);
 
-    private static final List<String> STYLESHEETS = Stream.of("/assets/css/naru.css", "/assets/css/cluster.css")
+    private static final List<String> STYLESHEETS = Stream.of(
+                    "/assets/css/naru.css", "/assets/css/cluster.css", "/assets/css/lesson.css")
             .map(Theme.class::getResource)
             .filter(Objects::nonNull)
             .map(Object::toString)

@@ -1,4 +1,4 @@
-package naru.manifest.kube;
+package naru.simulation.controlplane;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import naru.simulation.api.Labels;
 import naru.simulation.api.Node;
 import naru.simulation.api.NodeAffinity;
+import naru.simulation.api.Pod;
 import naru.simulation.api.PodSpec;
 import naru.simulation.api.Requirement;
 import naru.simulation.api.Taint;
@@ -13,15 +14,20 @@ import naru.simulation.api.Toleration;
 
 /// Which nodes a DaemonSet has a pod on, and how that pod is kept there.
 ///
-/// Source: `pkg/controller/daemon/daemon_controller.go`, `NodeShouldRunDaemonPod`, and `pkg/controller/daemon/util`.
+/// Source: `pkg/controller/daemon/daemon_controller.go`, `NodeShouldRunDaemonPod`, and
+/// `pkg/controller/daemon/util/daemonset_util.go`.
 final class DaemonPlacement {
 
     private static final String NAME_FIELD = "metadata.name";
 
     private DaemonPlacement() {}
 
+    /// @param start whether there should be a pod on the node
+    /// @param stay whether one that is there may stay
+    record Verdict(boolean start, boolean stay) {}
+
     /// With the tolerations that every daemon's pod gets: it stays while its node is away and comes while it is
-    /// cordoned.
+    /// cordoned or short of something.
     static PodSpec tolerant(PodSpec spec) {
         List<Toleration> tolerations = new ArrayList<>(spec.tolerations());
         tolerations.add(tolerated(Taint.NOT_READY, Taint.Effect.NO_EXECUTE));
@@ -33,14 +39,20 @@ final class DaemonPlacement {
         return spec.withTolerations(tolerations);
     }
 
-    static boolean wants(PodSpec spec, Node node) {
-        return (spec.nodeName().isEmpty() || spec.nodeName().equals(node.name()))
+    /// @param spec with the tolerations of [#tolerant]
+    static Verdict verdict(PodSpec spec, Node node) {
+        boolean chosen = (spec.nodeName().isEmpty() || spec.nodeName().equals(node.name()))
                 && node.meta().labels().containsAll(spec.nodeSelector())
                 && spec.nodeAffinity()
                         .required()
                         .map(terms -> terms.stream().anyMatch(term -> matches(term, node)))
-                        .orElse(true)
-                && node.taints().stream().allMatch(taint -> toleratesOrIgnores(spec, taint));
+                        .orElse(true);
+        List<Taint> repelling = node.taints().stream()
+                .filter(taint -> taint.effect() != Taint.Effect.PREFER_NO_SCHEDULE)
+                .filter(taint -> spec.tolerations().stream().noneMatch(one -> one.tolerates(taint)))
+                .toList();
+        boolean driven = repelling.stream().anyMatch(taint -> taint.effect() == Taint.Effect.NO_EXECUTE);
+        return new Verdict(chosen && repelling.isEmpty(), chosen && !driven);
     }
 
     /// Asked for on this node and no other; what chose the node before has done its work.
@@ -52,6 +64,21 @@ final class DaemonPlacement {
         return spec.with(draft -> draft.nodeAffinity = affinity);
     }
 
+    /// The node a daemon's pod is on or is asked for on; empty if it says none.
+    static String target(Pod pod) {
+        if (pod.isScheduled()) {
+            return pod.spec().nodeName();
+        }
+        return pod.spec().nodeAffinity().required().orElse(List.of()).stream()
+                .flatMap(term -> term.matchFields().stream())
+                .filter(field -> field.key().equals(NAME_FIELD)
+                        && field.operator() == Requirement.Operator.IN
+                        && field.values().size() == 1)
+                .map(field -> field.values().getFirst())
+                .findFirst()
+                .orElse("");
+    }
+
     private static boolean matches(NodeAffinity.Term term, Node node) {
         boolean says = !term.matchExpressions().isEmpty() || !term.matchFields().isEmpty();
         Labels fields = Labels.of(NAME_FIELD, node.name());
@@ -59,11 +86,6 @@ final class DaemonPlacement {
                 && term.matchExpressions().stream()
                         .allMatch(requirement -> requirement.matches(node.meta().labels()))
                 && term.matchFields().stream().allMatch(requirement -> requirement.matches(fields));
-    }
-
-    private static boolean toleratesOrIgnores(PodSpec spec, Taint taint) {
-        return taint.effect() == Taint.Effect.PREFER_NO_SCHEDULE
-                || spec.tolerations().stream().anyMatch(toleration -> toleration.tolerates(taint));
     }
 
     private static Toleration tolerated(String key, Taint.Effect effect) {
