@@ -36,7 +36,6 @@ final class Dispatcher {
     private final TrafficState.Draft draft;
     private final Dns dns;
     private final Reachability reachability;
-    private final Environment environment;
 
     Dispatcher(ApiState api, KubeletState kubelets, ServiceTimes times, TrafficState.Draft draft) {
         this.api = api;
@@ -45,7 +44,6 @@ final class Dispatcher {
         this.draft = draft;
         this.dns = new Dns(api.objects());
         this.reachability = new Reachability(api.objects());
-        this.environment = new Environment(api.objects());
     }
 
     /// Takes a request as far as nothing has to be asked of anybody after `horizon`.
@@ -288,7 +286,7 @@ final class Dispatcher {
                         span,
                         hop,
                         well ? RequestOutcome.ANSWERED : RequestOutcome.ERROR,
-                        well ? environment.callees(container.spec(), span.pod().namespace()) : List.of(),
+                        well ? Callee.of(container) : List.of(),
                         admitted.get().done());
     }
 
