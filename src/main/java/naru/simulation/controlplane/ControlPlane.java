@@ -124,10 +124,7 @@ public final class ControlPlane {
             int failures = state.failures().getOr(item, 0);
             state = state.withFailures(state.failures().with(item, failures + 1));
             recordRefusal(item, refused);
-            if (!state.work().contains(item)) {
-                state = state.withWork(state.work().with(item, Boolean.TRUE));
-                clock.after(retryDelay(failures), new ControlPlaneEvent.Reconcile(item.controller(), item.key()));
-            }
+            lookAgain(item.controller(), item.key(), retryDelay(failures));
         }
     }
 
