@@ -10,7 +10,6 @@ import naru.simulation.api.PodMetrics;
 import naru.simulation.controlplane.ApiServer;
 import naru.simulation.controlplane.ControlPlane;
 import naru.simulation.controlplane.ControlPlaneEvent;
-import naru.simulation.kernel.Clock;
 import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.Event;
 import naru.simulation.kernel.EventQueue;
@@ -28,7 +27,7 @@ import naru.simulation.traffic.TrafficEvent;
 /// The one loop: takes the next event, lets the component it belongs to handle it, and so on until a given moment.
 ///
 /// It can be set to any [Checkpoint] and goes on from there exactly as the engine that made it did.
-final class Engine implements Clock {
+final class Engine implements Agenda {
 
     private final long seed;
     private final ApiServer api;
@@ -50,7 +49,7 @@ final class Engine implements Clock {
         this.kubelets = new Kubelets(api, this, dice);
         this.traffic = new Traffic(api, this, dice, kubelets);
         this.metrics = new MetricsServer(api, this, kubelets, traffic);
-        this.operator = new Operator(api, controlPlane, scheduler, kubelets, traffic);
+        this.operator = new Operator(api, this, controlPlane, scheduler, kubelets, traffic);
         api.watch(this::placeSuccessor);
     }
 
@@ -109,6 +108,15 @@ final class Engine implements Clock {
         queue = queue.with(now.plus(delay), event);
     }
 
+    @Override
+    public void cancelDrain(String node) {
+        queue.pending().forEach((slot, event) -> {
+            if (event instanceof DrainAttempt attempt && attempt.node().equals(node)) {
+                queue = queue.without(slot);
+            }
+        });
+    }
+
     /// When the next event is due.
     Optional<SimTime> nextEvent() {
         return queue.next().map(entry -> entry.getKey().time());
@@ -138,6 +146,7 @@ final class Engine implements Clock {
             case TrafficEvent event -> traffic.handle(event);
             case MetricsEvent event -> metrics.handle(event);
             case Scripted(Command command) -> operator.execute(command);
+            case DrainAttempt attempt -> operator.drainOn(attempt);
             case HandPlacement(ObjectKey pod, String node) -> operator.execute(new Command.Bind(pod, node));
             default -> throw new IllegalStateException("nobody handles " + next.getValue());
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import naru.simulation.api.Condition;
 import naru.simulation.api.Node;
 import naru.simulation.api.ObjectKey;
-import naru.simulation.api.Pod;
 import naru.simulation.api.Reason;
 import naru.simulation.api.Taint;
 import naru.simulation.controlplane.ApiServer;
@@ -20,9 +19,13 @@ final class NodeCommands {
     private final ApiServer api;
     private final Kubelets kubelets;
     private final Deeds deeds;
+    private final Agenda agenda;
+    private final Drain drain;
 
-    NodeCommands(ApiServer api, Kubelets kubelets, Deeds deeds) {
+    NodeCommands(ApiServer api, Agenda agenda, Kubelets kubelets, Deeds deeds) {
         this.api = api;
+        this.agenda = agenda;
+        this.drain = new Drain(api, agenda);
         this.kubelets = kubelets;
         this.deeds = deeds;
     }
@@ -57,6 +60,9 @@ final class NodeCommands {
             return Deeds.refused(Outcome.Reason.ALREADY_SO, Map.of("node", name));
         }
         deeds.record(cordoned ? Reason.CORDONED : Reason.UNCORDONED, ObjectKey.node(name), Map.of());
+        if (!cordoned) {
+            agenda.cancelDrain(name);
+        }
         Taint taint = new Taint(Taint.UNSCHEDULABLE, "", Taint.Effect.NO_SCHEDULE);
         api.updateNode(name, node -> {
             List<Taint> taints = new ArrayList<>(node.taints());
@@ -73,19 +79,15 @@ final class NodeCommands {
         if (!api.node(name).orElseThrow().unschedulable()) {
             cordon(name, true);
         }
-        List<Pod> leaving = api.podsOn(name).stream()
-                .filter(pod -> pod.isActive() && !isDaemon(pod))
-                .toList();
-        deeds.record(Reason.DRAINED, ObjectKey.node(name), Map.of("pods", Integer.toString(leaving.size())));
-        leaving.forEach(pod -> api.delete(pod.key()));
+        drain.begin(name);
         return Deeds.DONE;
     }
 
-    private static boolean isDaemon(Pod pod) {
-        return pod.meta()
-                .owner()
-                .filter(owner -> owner.kind().equals("DaemonSet"))
-                .isPresent();
+    /// What is left of a drain that could not be done at once, unless the node is gone or open again.
+    void drainOn(DrainAttempt attempt) {
+        if (api.node(attempt.node()).filter(Node::unschedulable).isPresent()) {
+            drain.goOn(attempt);
+        }
     }
 
     Outcome taint(String name, Taint taint) {

@@ -132,9 +132,7 @@ final class ObjectCommands {
     Outcome apply(List<KubeObject> objects) {
         for (KubeObject object : objects) {
             Optional<KubeObject> before = api.get(object.key());
-            if (before.isPresent()
-                    && before.get() instanceof Pod pod
-                    && !pod.spec().withNodeName("").equals(((Pod) object).spec().withNodeName(""))) {
+            if (before.filter(found -> changesWhatIsFixed(found, object)).isPresent()) {
                 return Deeds.refused(
                         Outcome.Reason.IMMUTABLE_FIELD,
                         Map.of("object", object.key().toString()));
@@ -154,6 +152,16 @@ final class ObjectCommands {
             }
         }
         return Deeds.DONE;
+    }
+
+    private static boolean changesWhatIsFixed(KubeObject before, KubeObject wished) {
+        return switch (before) {
+            case Pod pod ->
+                !pod.spec().withNodeName("").equals(((Pod) wished).spec().withNodeName(""));
+            case ConfigMap map -> map.immutable() && !map.equals(wished.withMeta(map.meta()));
+            case Secret secret -> secret.immutable() && !secret.equals(wished.withMeta(secret.meta()));
+            default -> false;
+        };
     }
 
     /// What `apply` changes in an object that is there: what is wished, not what is reported.
@@ -208,13 +216,16 @@ final class ObjectCommands {
             return Deeds.refused(Outcome.Reason.NEGATIVE_REPLICAS, Map.of("object", key.name()));
         }
         KubeObject object = api.get(key).orElseThrow();
-        if (!(object instanceof Deployment) && !(object instanceof ReplicaSet)) {
+        boolean scalable =
+                object instanceof Deployment || object instanceof ReplicaSet || object instanceof StatefulSet;
+        if (!scalable) {
             return Deeds.refused(Outcome.Reason.NOT_SCALABLE, Map.of("object", key.name()));
         }
         deeds.record(Reason.SCALED, key, Map.of("replicas", Integer.toString(replicas)));
         api.update(key, found -> switch (found) {
             case Deployment deployment -> deployment.withSpec(deployment.spec().withReplicas(replicas));
             case ReplicaSet replicaSet -> replicaSet.withReplicas(replicas);
+            case StatefulSet set -> set.withSpec(set.spec().withReplicas(replicas));
             default -> found;
         });
         return Deeds.DONE;

@@ -37,11 +37,17 @@ final class Operator {
     private final DataCommands data;
     private final TrafficCommands trafficCommands;
 
-    Operator(ApiServer api, ControlPlane controlPlane, Scheduler scheduler, Kubelets kubelets, Traffic traffic) {
+    Operator(
+            ApiServer api,
+            Agenda agenda,
+            ControlPlane controlPlane,
+            Scheduler scheduler,
+            Kubelets kubelets,
+            Traffic traffic) {
         this.api = api;
         this.scheduler = scheduler;
         this.deeds = new Deeds(api);
-        this.nodes = new NodeCommands(api, kubelets, deeds);
+        this.nodes = new NodeCommands(api, agenda, kubelets, deeds);
         this.objects = new ObjectCommands(api, kubelets, nodes, deeds);
         this.placement = new PlacementCommands(api, controlPlane, scheduler, deeds);
         this.faults = new FaultCommands(api, kubelets, deeds);
@@ -100,6 +106,11 @@ final class Operator {
             case Command.RunScheduler(boolean running) -> runScheduler(running);
             case Command.Configure(SchedulerProfile profile) -> configure(profile);
         };
+    }
+
+    /// A drain that is not through yet.
+    void drainOn(DrainAttempt attempt) {
+        nodes.drainOn(attempt);
     }
 
     private Outcome runScheduler(boolean running) {

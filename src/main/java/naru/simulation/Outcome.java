@@ -44,6 +44,13 @@ public sealed interface Outcome {
         NO_PROBE,
         NOT_POSITIVE,
         IMMUTABLE_FIELD,
+
+        // volumes and configuration
+        HOLDS_NO_DATA,
+        TOO_LARGE,
+        NO_SUCH_VOLUME,
+
+        // rollouts
         WRONG_KIND,
         NO_SUCH_REVISION,
         ROLLOUT_IS_PAUSED,

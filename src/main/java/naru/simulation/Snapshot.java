@@ -12,12 +12,17 @@ import naru.simulation.api.KubeObject;
 import naru.simulation.api.Node;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Occurrence;
+import naru.simulation.api.PersistentVolume;
 import naru.simulation.api.Pod;
 import naru.simulation.api.PodMetrics;
 import naru.simulation.api.ReplicaSet;
 import naru.simulation.api.Service;
+import naru.simulation.controlplane.EtcdView;
+import naru.simulation.controlplane.SecretReaders;
+import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.kernel.Tree;
+import naru.simulation.kubelet.Disk;
 import naru.simulation.kubelet.LocalPod;
 import naru.simulation.kubelet.Machine;
 import naru.simulation.scheduling.NodeInfo;
@@ -149,6 +154,13 @@ public final class Snapshot {
         return occurrences().last().map(Map.Entry::getValue);
     }
 
+    /// Whether a drain of this node waits for pods to go, or for a disruption budget to let them.
+    public boolean isDraining(String node) {
+        return checkpoint.queue().pending().values().stream()
+                .anyMatch(event ->
+                        event instanceof DrainAttempt attempt && attempt.node().equals(node));
+    }
+
     /// What the scheduler counts as taken on a node.
     public Optional<NodeInfo> allocation(String node) {
         return checkpoint.scheduler().nodes().get(node);
@@ -181,6 +193,31 @@ public final class Snapshot {
         return machine(pod.spec().nodeName())
                 .filter(Machine::isUp)
                 .flatMap(machine -> machine.pods().get(pod.meta().uid()));
+    }
+
+    /// What has been written on a volume of a pod, first to last; nothing as long as it is not mounted anywhere.
+    public List<Disk.Line> volumeLines(Pod pod, String volume) {
+        return machine(pod.spec().nodeName())
+                .flatMap(machine -> machine.pods().get(pod.meta().uid()))
+                .flatMap(local -> local.volume(volume))
+                .map(mounted -> checkpoint.kubelets().linesOn(mounted.handle()))
+                .orElse(List.of());
+    }
+
+    /// What has been written on the storage behind a PersistentVolume, whoever has it now.
+    public List<Disk.Line> linesOn(PersistentVolume volume) {
+        return checkpoint.kubelets().linesOn(volume.spec().handle());
+    }
+
+    /// How an object lies on etcd's disk.
+    public Optional<EtcdView> etcd(ObjectKey key) {
+        return object(key)
+                .map(object -> EtcdView.of(object, checkpoint.api().isEncrypted(key), new Dice(checkpoint.seed())));
+    }
+
+    /// Everybody who can read a Secret.
+    public List<SecretReaders.Reader> secretReaders(ObjectKey secret) {
+        return SecretReaders.of(checkpoint.api(), secret);
     }
 
     /// When the taint eviction controller will evict a pod, if it plans to.

@@ -79,9 +79,13 @@ public record HorizontalPodAutoscaler(ObjectMeta meta, Spec spec, Status status)
 
     public record Behavior(Rules scaleUp, Rules scaleDown) {
 
-        /// Source: `pkg/apis/autoscaling/v2/defaults.go`: up by four pods or to twice as many in 15 s,
-        /// whichever is more, at once; down to the minimum in 15 s, by the highest recommendation of the last
-        /// 300 s.
+        /// What stands for a manifest that writes none: then not these policies are played but the older rules
+        /// (at most twice as many or four at once; down by the highest recommendation of the last 300 s). A
+        /// manifest that writes one part of a behaviour is given the others from here: up by four pods or to
+        /// twice as many in 15 s, whichever is more; down to the minimum in 15 s.
+        ///
+        /// Source: `pkg/apis/autoscaling/v2/defaults.go`, `pkg/controller/podautoscaler/horizontal.go`
+        /// (`normalizeDesiredReplicas`).
         public static final Behavior DEFAULT = new Behavior(
                 new Rules(
                         Optional.of(0),

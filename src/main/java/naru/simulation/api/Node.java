@@ -7,13 +7,15 @@ import java.util.List;
 /// @param unschedulable cordoned: no new pods
 /// @param capacity everything the machine has
 /// @param allocatable what is left for pods after the system's and the kubelet's own share
+/// @param volumesInUse the attached PersistentVolumes its kubelet has mounted, by its last report
 public record Node(
         ObjectMeta meta,
         boolean unschedulable,
         List<Taint> taints,
         ResourceList capacity,
         ResourceList allocatable,
-        List<Condition> conditions)
+        List<Condition> conditions,
+        List<String> volumesInUse)
         implements KubeObject {
 
     /// Pods per node. Source: `pkg/kubelet/apis/config/v1beta1/defaults.go`, `MaxPods`.
@@ -22,6 +24,18 @@ public record Node(
     public Node {
         taints = List.copyOf(taints);
         conditions = List.copyOf(conditions);
+        volumesInUse = List.copyOf(volumesInUse);
+    }
+
+    /// A node that has no attached volume in use.
+    public Node(
+            ObjectMeta meta,
+            boolean unschedulable,
+            List<Taint> taints,
+            ResourceList capacity,
+            ResourceList allocatable,
+            List<Condition> conditions) {
+        this(meta, unschedulable, taints, capacity, allocatable, conditions, List.of());
     }
 
     /// A node whose capacity is all allocatable, labelled with its host name, with room for [#MAX_PODS] pods.
@@ -47,18 +61,22 @@ public record Node(
 
     @Override
     public Node withMeta(ObjectMeta next) {
-        return new Node(next, unschedulable, taints, capacity, allocatable, conditions);
+        return new Node(next, unschedulable, taints, capacity, allocatable, conditions, volumesInUse);
     }
 
     public Node withUnschedulable(boolean next) {
-        return new Node(meta, next, taints, capacity, allocatable, conditions);
+        return new Node(meta, next, taints, capacity, allocatable, conditions, volumesInUse);
     }
 
     public Node withTaints(List<Taint> next) {
-        return new Node(meta, unschedulable, next, capacity, allocatable, conditions);
+        return new Node(meta, unschedulable, next, capacity, allocatable, conditions, volumesInUse);
     }
 
     public Node withConditions(List<Condition> next) {
-        return new Node(meta, unschedulable, taints, capacity, allocatable, next);
+        return new Node(meta, unschedulable, taints, capacity, allocatable, next, volumesInUse);
+    }
+
+    public Node withVolumesInUse(List<String> next) {
+        return new Node(meta, unschedulable, taints, capacity, allocatable, conditions, next);
     }
 }

@@ -78,6 +78,10 @@ public record ObjectMeta(
         return with(draft -> draft.owner = Optional.of(next));
     }
 
+    public ObjectMeta withoutOwner() {
+        return with(draft -> draft.owner = Optional.empty());
+    }
+
     public ObjectMeta withFinalizers(List<String> next) {
         return with(draft -> draft.finalizers = next);
     }

@@ -9,6 +9,9 @@ import java.util.Set;
 /// A piece of storage that outlives the pods that use it.
 public record PersistentVolume(ObjectMeta meta, Spec spec, Phase phase) implements KubeObject {
 
+    /// Keeps it while it is bound.
+    public static final String PROTECTION = "kubernetes.io/pv-protection";
+
     public enum Phase {
         AVAILABLE,
         BOUND,
@@ -56,6 +59,15 @@ public record PersistentVolume(ObjectMeta meta, Spec spec, Phase phase) implemen
                     driver,
                     handle);
         }
+    }
+
+    public static ObjectKey key(String name) {
+        return new ObjectKey(Kind.PERSISTENT_VOLUME, "", name);
+    }
+
+    /// Whether several nodes may have it at once.
+    public boolean isShared() {
+        return spec.accessModes().stream().anyMatch(AccessMode::isShared);
     }
 
     @Override

@@ -11,6 +11,12 @@ public record PersistentVolumeClaim(ObjectMeta meta, Spec spec, Phase phase) imp
     /// Where the scheduler wants the volume, when the class waits for the first consumer.
     public static final String SELECTED_NODE = "volume.kubernetes.io/selected-node";
 
+    /// Who has been asked to make a volume for it.
+    public static final String STORAGE_PROVISIONER = "volume.kubernetes.io/storage-provisioner";
+
+    /// Keeps it while a pod uses it.
+    public static final String PROTECTION = "kubernetes.io/pvc-protection";
+
     public enum Phase {
         PENDING,
         BOUND,

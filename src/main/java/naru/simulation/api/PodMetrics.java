@@ -10,4 +10,8 @@ import naru.simulation.kernel.SimTime;
 /// @param cpuMilli average over the window
 /// @param requestsPerSecond what its Services sent it, on average over the window, in thousandths
 public record PodMetrics(
-        ObjectKey pod, SimTime time, Duration window, long cpuMilli, long memoryBytes, long requestsPerSecond) {}
+        ObjectKey pod, SimTime time, Duration window, long cpuMilli, long memoryBytes, long requestsPerSecond) {
+
+    /// The one metric of pods that is no resource, by the name under which an autoscaler asks for it.
+    public static final String REQUESTS_PER_SECOND = "requests-per-second";
+}

@@ -89,6 +89,15 @@ public record PodSpec(
         return volumes.stream().filter(volume -> volume.name().equals(name)).findFirst();
     }
 
+    /// The claims its volumes name, in order.
+    public List<String> claims() {
+        return volumes.stream()
+                .map(Volume::source)
+                .filter(Volume.Source.Claim.class::isInstance)
+                .map(source -> ((Volume.Source.Claim) source).claimName())
+                .toList();
+    }
+
     /// The same but for what `change` writes into the draft.
     public PodSpec with(Consumer<Draft> change) {
         Draft draft = new Draft(this);

@@ -30,6 +30,10 @@ public record Taint(String key, String value, Effect effect, Optional<SimTime> t
 
     public static final String UNREACHABLE = "node.kubernetes.io/unreachable";
     public static final String UNSCHEDULABLE = "node.kubernetes.io/unschedulable";
+    public static final String MEMORY_PRESSURE = "node.kubernetes.io/memory-pressure";
+
+    /// Set by a person who knows that the machine is off: its pods and volumes are then let go without its word.
+    public static final String OUT_OF_SERVICE = "node.kubernetes.io/out-of-service";
 
     public Taint(String key, String value, Effect effect) {
         this(key, value, effect, Optional.empty());

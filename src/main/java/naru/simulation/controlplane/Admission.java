@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import naru.simulation.api.KubeObject;
+import naru.simulation.api.PersistentVolume;
+import naru.simulation.api.PersistentVolumeClaim;
 import naru.simulation.api.Pod;
+import naru.simulation.api.PodQos;
+import naru.simulation.api.QosClass;
 import naru.simulation.api.Service;
 import naru.simulation.api.Taint;
 import naru.simulation.api.Toleration;
@@ -18,9 +22,11 @@ final class Admission {
 
     private Admission() {}
 
-    static KubeObject admit(KubeObject object, long number) {
+    static KubeObject admit(ApiServer api, KubeObject object, long number) {
         return switch (object) {
-            case Pod pod -> withDefaultTolerations(pod);
+            case Pod pod -> withPressureToleration(withDefaultTolerations(pod));
+            case PersistentVolumeClaim claim -> StorageAdmission.admit(claim, api);
+            case PersistentVolume volume -> StorageAdmission.admit(volume);
             case Service service when service.clusterIp().isEmpty() -> service.withClusterIp(clusterIp(number));
             default -> object;
         };
@@ -42,6 +48,20 @@ final class Admission {
         return tolerations.size() == pod.spec().tolerations().size()
                 ? pod
                 : pod.withSpec(pod.spec().withTolerations(tolerations));
+    }
+
+    /// A pod that says what it needs is taken to cope with a node that is short of memory. Source:
+    /// https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/#taint-nodes-by-condition
+    private static Pod withPressureToleration(Pod pod) {
+        Taint taint = new Taint(Taint.MEMORY_PRESSURE, "", Taint.Effect.NO_SCHEDULE);
+        if (PodQos.of(pod.spec()) == QosClass.BEST_EFFORT
+                || pod.spec().tolerations().stream().anyMatch(toleration -> toleration.tolerates(taint))) {
+            return pod;
+        }
+        List<Toleration> tolerations = new ArrayList<>(pod.spec().tolerations());
+        tolerations.add(new Toleration(
+                taint.key(), Toleration.Operator.EXISTS, "", Optional.of(taint.effect()), Optional.empty()));
+        return pod.withSpec(pod.spec().withTolerations(tolerations));
     }
 
     /// An address from the service range that kubeadm sets up by default, 10.96.0.0/12.

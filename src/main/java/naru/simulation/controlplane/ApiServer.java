@@ -25,6 +25,8 @@ import naru.simulation.api.NetworkPolicy;
 import naru.simulation.api.Node;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Occurrence;
+import naru.simulation.api.PersistentVolume;
+import naru.simulation.api.PersistentVolumeClaim;
 import naru.simulation.api.Pod;
 import naru.simulation.api.PodDisruptionBudget;
 import naru.simulation.api.Reason;
@@ -79,8 +81,22 @@ public final class ApiServer {
         return get(key).map(Pod.class::cast);
     }
 
+    public Optional<PersistentVolumeClaim> claim(ObjectKey pod, String name) {
+        return get(new ObjectKey(Kind.PERSISTENT_VOLUME_CLAIM, pod.namespace(), name))
+                .map(PersistentVolumeClaim.class::cast);
+    }
+
+    public Optional<PersistentVolume> volume(String name) {
+        return get(PersistentVolume.key(name)).map(PersistentVolume.class::cast);
+    }
+
     public Optional<Node> node(String name) {
         return get(ObjectKey.node(name)).map(Node.class::cast);
+    }
+
+    /// All objects of a kind, as that kind's own type, by namespace and name.
+    public <T extends KubeObject> List<T> list(Kind kind, Class<T> type) {
+        return list(kind).stream().map(type::cast).toList();
     }
 
     /// All objects of a kind, by namespace and name.
@@ -123,8 +139,8 @@ public final class ApiServer {
         long version = state.resourceVersion() + 1;
         String uid = String.format("%s-%04d", wished.kind().title().toLowerCase(Locale.ROOT), state.uidsGiven());
         KubeObject stored =
-                Admission.admit(wished.withMeta(wished.meta().created(uid, now(), version)), state.uidsGiven());
-        state = new ApiState(state.objects().with(key, stored), state.occurrences(), version, state.uidsGiven() + 1);
+                Admission.admit(this, wished.withMeta(wished.meta().created(uid, now(), version)), state.uidsGiven());
+        state = state.stored(stored, version, state.uidsGiven() + 1);
         index(stored);
         tell(new Change.Added(stored));
         return stored;
@@ -142,12 +158,13 @@ public final class ApiServer {
         KubeObject before = found.get();
         KubeObject wished = change.apply(before);
         if (wished.equals(before)) {
+            state = state.rewritten(key); // `kubectl replace` of the same: how it lies on the disk may change
             return found;
         }
         long version = state.resourceVersion() + 1;
         long generation = before.meta().generation() + (sameSpec(before, wished) ? 0 : 1);
         KubeObject stored = wished.withMeta(wished.meta().withVersion(generation, version));
-        state = new ApiState(state.objects().with(key, stored), state.occurrences(), version, state.uidsGiven());
+        state = state.stored(stored, version, state.uidsGiven());
         unindex(before);
         index(stored);
         tell(new Change.Modified(before, stored));
@@ -199,8 +216,7 @@ public final class ApiServer {
             return;
         }
         KubeObject gone = found.get();
-        state = new ApiState(
-                state.objects().without(key), state.occurrences(), state.resourceVersion() + 1, state.uidsGiven());
+        state = state.removed(key);
         unindex(gone);
         tell(new Change.Deleted(gone));
         List.copyOf(ownedBy.getOrDefault(gone.meta().uid(), Collections.emptyNavigableSet()))
@@ -211,11 +227,12 @@ public final class ApiServer {
     public void record(Component source, Reason reason, ObjectKey involved, Map<String, String> arguments) {
         long sequence = state.occurrences().size();
         Occurrence occurrence = new Occurrence(sequence, now(), source, reason, involved, arguments);
-        state = new ApiState(
-                state.objects(),
-                state.occurrences().with(sequence, occurrence),
-                state.resourceVersion(),
-                state.uidsGiven());
+        state = state.recorded(occurrence);
+    }
+
+    /// Whether Secrets are encrypted from the next time they are written.
+    public void encryptSecrets(boolean encrypting) {
+        state = state.withEncrypting(encrypting);
     }
 
     private void tell(Change change) {

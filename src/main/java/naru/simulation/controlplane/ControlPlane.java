@@ -26,6 +26,9 @@ public final class ControlPlane {
     private final NodeLifecycleController nodeLifecycle;
     private final TaintEvictionController taintEviction;
     private final PodGarbageCollector garbageCollector;
+    private final HorizontalPodAutoscalerController autoscaler;
+    private final VolumeProvisioner provisioner;
+    private final VolumeAttacher attacher;
     private ControllerState state = ControllerState.EMPTY;
 
     public ControlPlane(ApiServer api, Clock clock, Dice dice, MetricsReader metrics) {
@@ -33,10 +36,21 @@ public final class ControlPlane {
         this.nodeLifecycle = new NodeLifecycleController(api, clock, this);
         this.taintEviction = new TaintEvictionController(api, clock, this);
         this.garbageCollector = new PodGarbageCollector(api, clock);
+        this.autoscaler = new HorizontalPodAutoscalerController(api, clock, this, metrics);
+        this.provisioner = new VolumeProvisioner(api, clock, dice, this);
+        this.attacher = new VolumeAttacher(api, clock, dice, this);
         this.reconcilers = List.of(
                 new DeploymentController(api, clock, dice, this),
-                new ReplicaSetController(api, clock, dice),
+                new ReplicaSetController(api, clock, dice, this),
+                new StatefulSetController(api, clock, dice, this),
+                new DaemonSetController(api, clock, dice, this),
+                new DisruptionController(api, clock, this),
                 new EndpointSliceController(api),
+                new PersistentVolumeController(api, this),
+                new StorageProtectionController(api),
+                new AttachDetachController(api, clock, this),
+                provisioner,
+                attacher,
                 taintEviction);
         reconcilers.forEach(reconciler -> byName.put(reconciler.name(), reconciler));
         api.watch(this::observe);
@@ -70,6 +84,14 @@ public final class ControlPlane {
             case ControlPlaneEvent.MonitorNodes() -> nodeLifecycle.monitor();
             case ControlPlaneEvent.Evict(ObjectKey pod, String uid) -> taintEviction.evict(pod, uid);
             case ControlPlaneEvent.CollectOrphans(String node) -> garbageCollector.collect(node);
+            case ControlPlaneEvent.Autoscale(ObjectKey scaler, String uid) -> autoscaler.autoscale(scaler, uid);
+            case ControlPlaneEvent.CollectTerminating(String node) -> garbageCollector.collectTerminating(node);
+            case ControlPlaneEvent.CheckTaints(String node) -> nodeLifecycle.checkTaints(node);
+            case ControlPlaneEvent.Provisioned(ObjectKey claim, String uid) -> provisioner.provisioned(claim, uid);
+            case ControlPlaneEvent.VolumeAttached(ObjectKey attachment, String uid) ->
+                attacher.attached(attachment, uid);
+            case ControlPlaneEvent.VolumeDetached(ObjectKey attachment, String uid) ->
+                attacher.detached(attachment, uid);
         }
     }
 
@@ -77,7 +99,9 @@ public final class ControlPlane {
         for (Reconciler reconciler : reconcilers) {
             reconciler.observe(change, key -> enqueue(reconciler.name(), key));
         }
+        nodeLifecycle.observe(change);
         garbageCollector.observe(change);
+        autoscaler.observe(change);
     }
 
     private void enqueue(String controller, ObjectKey key) {

@@ -18,6 +18,22 @@ public sealed interface ControlPlaneEvent extends Event {
     /// The time is up for a pod on a tainted node.
     record Evict(ObjectKey pod, String uid) implements ControlPlaneEvent {}
 
+    /// The autoscaler looks at one of its objects.
+    record Autoscale(ObjectKey scaler, String uid) implements ControlPlaneEvent {}
+
     /// The garbage collector looks for pods whose node is gone.
     record CollectOrphans(String node) implements ControlPlaneEvent {}
+
+    /// The garbage collector looks for pods that are to go and whose node a person has declared out of service.
+    record CollectTerminating(String node) implements ControlPlaneEvent {}
+
+    /// The node controller looks at one node whose conditions have changed.
+    record CheckTaints(String node) implements ControlPlaneEvent {}
+
+    /// The storage has made the volume that a claim asks for.
+    record Provisioned(ObjectKey claim, String uid) implements ControlPlaneEvent {}
+
+    record VolumeAttached(ObjectKey attachment, String uid) implements ControlPlaneEvent {}
+
+    record VolumeDetached(ObjectKey attachment, String uid) implements ControlPlaneEvent {}
 }

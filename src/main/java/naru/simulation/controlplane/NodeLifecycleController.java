@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import naru.simulation.api.Change;
 import naru.simulation.api.Component;
 import naru.simulation.api.Condition;
 import naru.simulation.api.Lease;
@@ -38,6 +40,21 @@ final class NodeLifecycleController {
 
     void start() {
         clock.after(MONITOR_PERIOD, new ControlPlaneEvent.MonitorNodes());
+    }
+
+    /// A node that says it is short of memory is tainted as soon as it says so.
+    void observe(Change change) {
+        if (change instanceof Change.Modified(Node before, Node after) && isPressed(before) != isPressed(after)) {
+            clock.after(ControlPlane.REACTION, new ControlPlaneEvent.CheckTaints(after.name()));
+        }
+    }
+
+    private static boolean isPressed(Node node) {
+        return Condition.isTrue(node.conditions(), Condition.MEMORY_PRESSURE);
+    }
+
+    void checkTaints(String node) {
+        api.node(node).ifPresent(this::taintSchedulingOff);
     }
 
     void monitor() {
@@ -86,7 +103,7 @@ final class NodeLifecycleController {
 
     /// The taint that keeps new pods off follows the condition at once.
     private void taintSchedulingOff(Node node) {
-        NodeTaints.set(api, node.name(), Taint.Effect.NO_SCHEDULE, NodeTaints.wanted(node), clock.now());
+        NodeTaints.set(api, node.name(), Taint.Effect.NO_SCHEDULE, NodeTaints.all(node), clock.now());
     }
 
     /// The taint that drives pods out is handed out slowly, and not at all while nothing answers anywhere: then it
@@ -96,15 +113,15 @@ final class NodeLifecycleController {
         boolean tainted = NodeTaints.has(node, Taint.Effect.NO_EXECUTE);
         if (wanted.isEmpty() || everywhere) {
             if (tainted) {
-                NodeTaints.set(api, node.name(), Taint.Effect.NO_EXECUTE, Optional.empty(), clock.now());
+                NodeTaints.set(api, node.name(), Taint.Effect.NO_EXECUTE, Set.of(), clock.now());
             }
             return;
         }
         String zone = node.meta().labels().get(ZONE);
         if (!tainted && mayTaint(zone, Objects.requireNonNull(zones.get(zone)))) {
-            NodeTaints.set(api, node.name(), Taint.Effect.NO_EXECUTE, wanted, clock.now());
+            NodeTaints.set(api, node.name(), Taint.Effect.NO_EXECUTE, Set.of(wanted.get()), clock.now());
         } else if (tainted) {
-            NodeTaints.set(api, node.name(), Taint.Effect.NO_EXECUTE, wanted, clock.now());
+            NodeTaints.set(api, node.name(), Taint.Effect.NO_EXECUTE, Set.of(wanted.get()), clock.now());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import naru.simulation.api.Component;
 import naru.simulation.api.Condition;
 import naru.simulation.api.Node;
@@ -13,12 +14,13 @@ import naru.simulation.api.Reason;
 import naru.simulation.api.Taint;
 import naru.simulation.kernel.SimTime;
 
-/// The taints that stand for a node's condition: not-ready where it says it is not, unreachable where it says nothing.
+/// The taints that stand for a node's conditions: not-ready where it says it is not, unreachable where it says nothing,
+/// memory-pressure where it is short of memory (which keeps pods off, and drives none out).
 ///
 /// Source: fact `node.condition_taints`.
 final class NodeTaints {
 
-    private static final Set<String> KEYS = Set.of(Taint.NOT_READY, Taint.UNREACHABLE);
+    private static final Set<String> READINESS = Set.of(Taint.NOT_READY, Taint.UNREACHABLE);
 
     private NodeTaints() {}
 
@@ -34,32 +36,41 @@ final class NodeTaints {
                 });
     }
 
+    /// All the taint keys that fit the node's conditions.
+    static Set<String> all(Node node) {
+        Set<String> keys = new TreeSet<>();
+        wanted(node).ifPresent(keys::add);
+        if (Condition.isTrue(node.conditions(), Condition.MEMORY_PRESSURE)) {
+            keys.add(Taint.MEMORY_PRESSURE);
+        }
+        return keys;
+    }
+
     static boolean has(Node node, Taint.Effect effect) {
         return node.taints().stream().anyMatch(taint -> isOurs(taint, effect));
     }
 
     private static boolean isOurs(Taint taint, Taint.Effect effect) {
-        return taint.effect() == effect && KEYS.contains(taint.key());
+        return taint.effect() == effect
+                && (READINESS.contains(taint.key())
+                        || (effect == Taint.Effect.NO_SCHEDULE && taint.key().equals(Taint.MEMORY_PRESSURE)));
     }
 
-    /// Makes the node carry exactly this one of the two taints with this effect, or neither.
-    static void set(ApiServer api, String nodeName, Taint.Effect effect, Optional<String> key, SimTime now) {
+    /// Makes the node carry exactly these of our taints with this effect.
+    static void set(ApiServer api, String nodeName, Taint.Effect effect, Set<String> keys, SimTime now) {
         Node node = api.node(nodeName).orElseThrow();
         List<Taint> next = new ArrayList<>();
-        boolean there = false;
+        Set<String> missing = new TreeSet<>(keys);
         for (Taint taint : node.taints()) {
-            if (!isOurs(taint, effect)) {
+            if (!isOurs(taint, effect) || missing.remove(taint.key())) {
                 next.add(taint);
-            } else if (key.isPresent() && key.get().equals(taint.key())) {
-                next.add(taint);
-                there = true;
             } else {
                 record(api, node.key(), Reason.TAINT_REMOVED, taint);
             }
         }
-        if (key.isPresent() && !there) {
+        for (String key : missing) {
             Optional<SimTime> added = effect == Taint.Effect.NO_EXECUTE ? Optional.of(now) : Optional.empty();
-            Taint taint = new Taint(key.get(), "", effect, added);
+            Taint taint = new Taint(key, "", effect, added);
             next.add(taint);
             record(api, node.key(), Reason.TAINT_ADDED, taint);
         }

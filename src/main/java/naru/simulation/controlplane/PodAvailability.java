@@ -1,6 +1,8 @@
 package naru.simulation.controlplane;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import naru.simulation.api.Pod;
 import naru.simulation.kernel.SimTime;
 
@@ -22,5 +24,17 @@ public final class PodAvailability {
                         .map(since ->
                                 since.plus(Duration.ofSeconds(minReadySeconds)).isBefore(now))
                         .orElse(false);
+    }
+
+    /// How long until the next of these pods that are ready begins to count as available; empty if none is waited
+    /// for.
+    static Optional<Duration> next(List<Pod> pods, int minReadySeconds, SimTime now) {
+        return pods.stream()
+                .filter(pod -> pod.isReady() && !isAvailable(pod, minReadySeconds, now))
+                .flatMap(pod -> pod.status().readyTransition().stream())
+                .min(SimTime::compareTo)
+                .map(since -> since.plus(Duration.ofSeconds(minReadySeconds))
+                        .since(now)
+                        .plusNanos(1));
     }
 }

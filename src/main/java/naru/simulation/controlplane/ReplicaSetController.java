@@ -1,6 +1,5 @@
 package naru.simulation.controlplane;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import naru.simulation.api.Change;
@@ -30,11 +29,13 @@ final class ReplicaSetController implements Reconciler {
 
     private final ApiServer api;
     private final Clock clock;
+    private final ControlPlane controlPlane;
     private final NameGenerator names;
 
-    ReplicaSetController(ApiServer api, Clock clock, Dice dice) {
+    ReplicaSetController(ApiServer api, Clock clock, Dice dice, ControlPlane controlPlane) {
         this.api = api;
         this.clock = clock;
+        this.controlPlane = controlPlane;
         this.names = new NameGenerator(api, dice);
     }
 
@@ -137,9 +138,7 @@ final class ReplicaSetController implements Reconciler {
                 object -> ((ReplicaSet) object)
                         .withStatus(new ReplicaSet.Status(
                                 pods.size(), ready, available, object.meta().generation())));
-        if (available < ready) {
-            // Ready is not yet available: look again when the time is up.
-            clock.after(Duration.ofSeconds(minReadySeconds), new ControlPlaneEvent.Reconcile(NAME, replicaSet.key()));
-        }
+        PodAvailability.next(pods, minReadySeconds, clock.now())
+                .ifPresent(wait -> controlPlane.lookAgain(NAME, replicaSet.key(), wait));
     }
 }

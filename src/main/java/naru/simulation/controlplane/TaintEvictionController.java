@@ -86,8 +86,10 @@ final class TaintEvictionController implements Reconciler {
             }
             return;
         }
-        if (planned || !pod.isActive()) {
-            return;
+        boolean sooner = stay.get().isZero()
+                && evictions().get(pod.key()).filter(clock.now()::isBefore).isPresent();
+        if ((planned && !sooner) || !pod.isActive()) {
+            return; // a taint that is not tolerated at all does not wait for the time of another
         }
         keep(evictions().with(pod.key(), clock.now().plus(stay.get())));
         if (!stay.get().isZero()) {

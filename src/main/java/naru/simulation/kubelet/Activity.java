@@ -11,6 +11,11 @@ public sealed interface Activity {
 
     record Pulling() implements Activity {}
 
+    /// It cannot start for now, and is tried again.
+    ///
+    /// @param reason `ErrImagePull`, `ImagePullBackOff` or `CreateContainerConfigError`
+    record Blocked(String reason) implements Activity {}
+
     /// Created, about to start.
     record Creating() implements Activity {}
 

@@ -1,19 +1,20 @@
 package naru.simulation.kubelet;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import naru.simulation.api.ContainerState;
 import naru.simulation.api.PodSpec;
 import naru.simulation.api.Reason;
-import naru.simulation.api.ResourceList;
+import naru.simulation.api.VolumeMount;
+import naru.simulation.controlplane.ApiServer;
 import naru.simulation.kernel.Clock;
+import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
 
-/// Pulls images, starts and ends processes on a machine, and starts them again as the pod's restart policy and the
-/// back-off say.
+/// Starts and ends processes on a machine, and starts them again as the pod's restart policy and the back-off say.
 final class ContainerRuntime {
 
     /// From an image at hand to a running process.
@@ -25,88 +26,130 @@ final class ContainerRuntime {
     static final String COMPLETED = "Completed";
     static final String OOM_KILLED = "OOMKilled";
 
-    /// A process killed for its memory: 128 + SIGKILL.
-    private static final int KILLED = 137;
+    private static final String CONFIG_ERROR = "CreateContainerConfigError";
+
+    /// After a start that failed the pod is synced again. Source: fact `kubelet.pod_sync_backoff`, jittered by up
+    /// to a half.
+    private static final Duration SYNC_BACKOFF = Duration.ofSeconds(10);
 
     private final Machines machines;
     private final Clock clock;
+    private final Dice dice;
     private final Prober prober;
     private final Recorder recorder;
+    private final Configuration configuration;
+    private final VolumeManager volumes;
+    private final ImagePuller images;
+    private final OomKiller oomKiller;
     private final BiConsumer<String, String> changed;
 
     /// @param changed called with node and pod uid after a container has changed, so that the kubelet reports
     ContainerRuntime(
-            Machines machines, Clock clock, Prober prober, Recorder recorder, BiConsumer<String, String> changed) {
+            ApiServer api,
+            Machines machines,
+            Clock clock,
+            Dice dice,
+            Prober prober,
+            Recorder recorder,
+            VolumeManager volumes,
+            BiConsumer<String, String> changed) {
         this.machines = machines;
         this.clock = clock;
+        this.dice = dice;
         this.prober = prober;
         this.recorder = recorder;
+        this.configuration = new Configuration(api);
+        this.volumes = volumes;
+        this.images = new ImagePuller(machines, clock, recorder, changed);
+        this.oomKiller = new OomKiller(
+                machines,
+                clock,
+                new NodeMemory(api),
+                (machine, pod, container) -> exited(machine, pod, container, Ending.KILLED, OOM_KILLED));
         this.changed = changed;
     }
 
-    /// Begins with every container whose turn it is.
+    ImagePuller images() {
+        return images;
+    }
+
+    OomKiller oomKiller() {
+        return oomKiller;
+    }
+
+    /// Begins with every container whose turn it is, once the pod has its volumes.
     void proceed(String node, String uid) {
         machines.pod(node, uid)
-                .filter(pod -> pod.killedAt().isEmpty())
+                .filter(pod -> pod.killedAt().isEmpty() && pod.isMounted())
                 .ifPresent(pod -> Init.next(pod).forEach(container -> prepare(node, pod, container)));
     }
 
     private void prepare(String node, LocalPod pod, LocalContainer container) {
         Machine machine = machines.get(node).orElseThrow();
-        String image = container.spec().image();
-        if (machine.images().contains(image)) {
-            set(node, pod.uid(), container.name(), new Activity.Creating());
-            clock.after(
-                    CREATION,
-                    new KubeletEvent.Start(node, machine.boot(), pod.uid(), container.name(), container.attempt()));
-            return;
+        if (ImagePuller.has(machine, container)) {
+            create(machine, pod, container);
+        } else {
+            images.pull(machine, pod, container);
         }
-        // One pull at a time: serializeImagePulls is on by default (pkg/kubelet/apis/config/v1beta1/defaults.go).
-        SimTime begins = machine.pullingUntil().isAfter(clock.now()) ? machine.pullingUntil() : clock.now();
-        Duration pull = pullTime(container.program());
-        machines.put(machine.pullingUntil(begins.plus(pull)));
-        set(node, pod.uid(), container.name(), new Activity.Pulling());
-        recorder.pod(node, pod.key(), Reason.PULLING, Map.of("container", container.name(), "image", image));
-        clock.after(
-                begins.plus(pull).since(clock.now()),
-                new KubeletEvent.Pulled(node, machine.boot(), pod.uid(), container.name(), container.attempt()));
-    }
-
-    private static Duration pullTime(Program program) {
-        return Duration.ofMillis(program.imageBytes() * 1000 / Programs.PULL_BYTES_PER_SECOND);
     }
 
     void pulled(Machine machine, LocalPod pod, LocalContainer container) {
-        String image = container.spec().image();
-        boolean news = !machine.images().contains(image);
-        machines.put(machine.withImage(image));
-        if (news) {
-            recorder.pod(
-                    machine.node(),
-                    pod.key(),
-                    Reason.PULLED,
-                    Map.of(
-                            "container",
-                            container.name(),
-                            "image",
-                            image,
-                            "seconds",
-                            String.format(
-                                    Locale.ROOT,
-                                    "%.1f",
-                                    pullTime(container.program()).toMillis() / 1000.0)));
+        if (images.pulled(machine, pod, container)) {
+            create(machine, pod, container);
         }
-        set(machine.node(), pod.uid(), container.name(), new Activity.Creating());
+    }
+
+    /// The wait after a failed pull is over.
+    void pullAgain(Machine machine, LocalPod pod, LocalContainer container) {
+        if (pod.killedAt().isEmpty() && ImagePuller.isBlocked(container)) {
+            prepare(machine.node(), pod, container);
+        }
+    }
+
+    private void create(Machine machine, LocalPod pod, LocalContainer container) {
+        machines.changeContainer(machine.node(), pod.uid(), container.name(), c -> c.doing(new Activity.Creating()));
+        planStart(machine, pod.uid(), container, CREATION);
+    }
+
+    void planStart(Machine machine, String uid, LocalContainer container, Duration in) {
         clock.after(
-                CREATION,
-                new KubeletEvent.Start(
-                        machine.node(), machine.boot(), pod.uid(), container.name(), container.attempt()));
+                in, new KubeletEvent.Start(machine.node(), machine.boot(), uid, container.name(), container.attempt()));
     }
 
     void start(Machine machine, LocalPod pod, LocalContainer before) {
+        try {
+            boolean known = before.attempt() > 0 && !machine.isHeard();
+            SortedMap<String, String> environment =
+                    known ? before.env() : configuration.environment(pod, machine.node(), before.spec());
+            launch(machine, pod, before, environment);
+        } catch (Configuration.Missing missing) {
+            block(machine, pod, before, missing.what());
+        }
+    }
+
+    private void block(Machine machine, LocalPod pod, LocalContainer container, String what) {
+        Activity.Blocked blocked = new Activity.Blocked(CONFIG_ERROR);
+        if (!container.activity().equals(blocked)) {
+            recorder.pod(
+                    machine.node(),
+                    pod.key(),
+                    Reason.CONFIG_ERROR,
+                    Map.of("container", container.name(), "what", what));
+            machines.changeContainer(machine.node(), pod.uid(), container.name(), c -> c.doing(blocked));
+            changed.accept(machine.node(), pod.uid());
+        }
+        Duration longest = SYNC_BACKOFF.multipliedBy(3).dividedBy(2);
+        String draw = pod.uid() + "/" + container.name() + "@" + clock.now().nanos();
+        planStart(machine, pod.uid(), container, dice.between(SYNC_BACKOFF, longest, "sync-backoff", draw));
+    }
+
+    private void launch(Machine machine, LocalPod pod, LocalContainer before, SortedMap<String, String> environment) {
         String node = machine.node();
         machines.changeContainer(
-                node, pod.uid(), before.name(), c -> (c.attempt() > 0 ? c.restarted() : c).starting(clock.now()));
+                node,
+                pod.uid(),
+                before.name(),
+                c -> (c.attempt() > 0 ? c.restarted() : c).starting(clock.now(), environment, pinned(pod, before)));
         LocalContainer container = machines.pod(node, pod.uid())
                 .flatMap(p -> p.container(before.name()))
                 .orElseThrow();
@@ -115,18 +158,33 @@ final class ContainerRuntime {
                 pod.key(),
                 Reason.STARTED,
                 Map.of("container", container.name(), "restarts", Integer.toString(container.restarts())));
+        volumes.greet(node, pod, container);
         prober.begin(machine, pod.uid(), container);
         if (!container.program().work().isZero()) {
             planExit(machine, pod.uid(), container, container.program().work(), 0, COMPLETED);
         }
-        if (container.leak().isPresent()) {
-            planMemoryCheck(machine, pod, container);
-        }
-        if (container.broken()) {
+        if (container.broken() || conduct(container) == ImageConduct.CRASHES) {
             planExit(machine, pod.uid(), container, LIFE_OF_A_BROKEN_PROGRAM, 1, ERROR);
         }
         changed.accept(node, pod.uid());
         proceed(node, pod.uid());
+        oomKiller.started(machines.get(node).orElseThrow(), pod, container);
+    }
+
+    private ImageConduct conduct(LocalContainer container) {
+        return machines.state().conductOf(container.spec().image());
+    }
+
+    /// A mount of one path is made once, when the container starts: it goes on showing what was there then.
+    static SortedMap<String, String> pinned(LocalPod pod, LocalContainer container) {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (VolumeMount mount : container.spec().mounts()) {
+            String text = pod.files(mount.volume()).get(mount.subPath());
+            if (text != null) {
+                files.put(mount.mountPath(), text);
+            }
+        }
+        return files;
     }
 
     void planExit(Machine machine, String uid, LocalContainer container, Duration in, int code, String reason) {
@@ -151,7 +209,9 @@ final class ContainerRuntime {
                 pod.uid(),
                 container.name(),
                 c -> c.exited(how, restarts, restartAt, restarts ? step.next() : c.backoff()));
-        recordExit(machine, pod, container, code, reason);
+        if (pod.killedAt().isEmpty()) {
+            recordExit(machine, pod, container, code, reason);
+        }
         if (restarts) {
             if (!step.delay().isZero()) {
                 recorder.pod(
@@ -164,10 +224,7 @@ final class ContainerRuntime {
                                 "seconds",
                                 Long.toString(step.delay().toSeconds())));
             }
-            clock.after(
-                    step.delay(),
-                    new KubeletEvent.Start(
-                            machine.node(), machine.boot(), pod.uid(), container.name(), container.attempt()));
+            planStart(machine, pod.uid(), container, step.delay());
         }
         changed.accept(machine.node(), pod.uid());
         proceed(machine.node(), pod.uid());
@@ -201,51 +258,7 @@ final class ContainerRuntime {
                 Map.of(
                         "container", container.name(),
                         "exitCode", Integer.toString(code),
-                        "limit", Long.toString(memoryLimit(machine, container)),
+                        "limit", Long.toString(oomKiller.limit(machine, container)),
                         "usage", Long.toString(container.memoryAt(clock.now()))));
-    }
-
-    /// Makes a program take ever more memory, or stops it from doing so.
-    void leak(Machine machine, LocalPod pod, LocalContainer container, Optional<Leak> leak) {
-        machines.changeContainer(machine.node(), pod.uid(), container.name(), c -> c.leaking(leak));
-        machines.pod(machine.node(), pod.uid())
-                .flatMap(p -> p.container(container.name()))
-                .filter(c -> c.isRunning() && leak.isPresent())
-                .ifPresent(c -> planMemoryCheck(machine, pod, c));
-    }
-
-    private void planMemoryCheck(Machine machine, LocalPod pod, LocalContainer container) {
-        Leak leak = container.leak().orElseThrow();
-        long room = Math.max(0, memoryLimit(machine, container) - container.memoryAt(clock.now()));
-        long nanos = (long) Math.ceil((room + 1) * 1e9 / leak.bytesPerSecond());
-        clock.after(
-                Duration.ofNanos(nanos),
-                new KubeletEvent.MemoryCheck(
-                        machine.node(), machine.boot(), pod.uid(), container.name(), container.attempt()));
-    }
-
-    void checkMemory(Machine machine, LocalPod pod, LocalContainer container) {
-        if (container.memoryAt(clock.now()) > memoryLimit(machine, container)) {
-            exited(machine, pod, container, KILLED, OOM_KILLED);
-        } else if (container.leak().isPresent() && container.isRunning()) {
-            planMemoryCheck(machine, pod, container);
-        }
-    }
-
-    /// Where the kernel kills a process: at its own limit, or, where it has none, at what the machine has left for
-    /// it.
-    private long memoryLimit(Machine machine, LocalContainer container) {
-        if (container.spec().limits().has(ResourceList.MEMORY)) {
-            return container.spec().limits().memoryBytes();
-        }
-        long used = 0;
-        for (LocalPod other : machine.pods().values()) {
-            used += other.memoryAt(clock.now());
-        }
-        return recorder.memoryOf(machine.node()) - (used - container.memoryAt(clock.now()));
-    }
-
-    private void set(String node, String uid, String container, Activity activity) {
-        machines.changeContainer(node, uid, container, c -> c.doing(activity));
     }
 }

@@ -45,7 +45,7 @@ final class Faults {
 
     void leak(Pod pod, String container, long bytesPerSecond) {
         Optional<Leak> leak = Optional.of(new Leak(clock.now(), bytesPerSecond));
-        withContainer(pod, container, (machine, local, c) -> runtime.leak(machine, local, c, leak));
+        withContainer(pod, container, (machine, local, c) -> runtime.oomKiller().leak(machine, local, c, leak));
     }
 
     void failProbe(Pod pod, String container, Probe.Type type) {

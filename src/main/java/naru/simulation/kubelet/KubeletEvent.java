@@ -19,6 +19,21 @@ public sealed interface KubeletEvent extends Event {
 
     record Pulled(String node, int boot, String uid, String container, int attempt) implements KubeletEvent {}
 
+    /// What a failed pull has left is reported as waiting.
+    record PullBackOff(String node, int boot, String uid, String container, int attempt) implements KubeletEvent {}
+
+    /// The wait after a failed pull is over.
+    record PullAgain(String node, int boot, String uid, String container, int attempt) implements KubeletEvent {}
+
+    /// Time to try to mount what is not mounted yet.
+    record MountDue(String node, int boot, String uid, int tries) implements KubeletEvent {}
+
+    /// The pod is synced, and with it its files of ConfigMaps and Secrets.
+    record FilesDue(String node, int boot, String uid) implements KubeletEvent {}
+
+    /// The pod may run no longer (`activeDeadlineSeconds`).
+    record Deadline(String node, int boot, String uid) implements KubeletEvent {}
+
     record Start(String node, int boot, String uid, String container, int attempt) implements KubeletEvent {}
 
     /// The process ends by itself or by a signal.

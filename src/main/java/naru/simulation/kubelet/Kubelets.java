@@ -1,9 +1,11 @@
 package naru.simulation.kubelet;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Pod;
 import naru.simulation.api.Probe;
@@ -43,7 +45,8 @@ public final class Kubelets {
         machines.restore(kept);
     }
 
-    /// Says what an image holds, from its next start on.
+    /// Says what an image holds: a registry or a crash at its next pull or start, answers from the next question
+    /// on.
     public void describe(String image, ImageConduct conduct) {
         machines.describe(image, conduct);
     }
@@ -102,6 +105,24 @@ public final class Kubelets {
         faults.failProbe(pod, container, type);
     }
 
+    /// A program of the pod that runs appends a line to a volume that it may write to.
+    ///
+    /// @return whether there is such a program and it could
+    public boolean write(Pod pod, String volume, String line) {
+        Optional<LocalPod> local = machines.get(pod.spec().nodeName())
+                .filter(Machine::isUp)
+                .flatMap(machine -> machine.pods().get(pod.meta().uid()));
+        boolean writes = local.stream()
+                .flatMap(each -> each.containers().stream())
+                .filter(LocalContainer::isRunning)
+                .flatMap(container -> container.spec().mounts().stream())
+                .anyMatch(mount -> mount.volume().equals(volume) && !mount.readOnly());
+        return writes
+                && local.flatMap(each -> each.volume(volume))
+                        .map(mounted -> pods.volumes().write(pod.spec().nodeName(), local.get(), mounted, line))
+                        .orElse(false);
+    }
+
     public void heal(Pod pod) {
         faults.heal(pod);
     }
@@ -116,6 +137,14 @@ public final class Kubelets {
             case KubeletEvent.SyncPod(String node, ObjectKey key) -> pods.sync(node, key);
             case KubeletEvent.Pulled(String node, int boot, String uid, String name, int attempt) ->
                 live(node, boot, uid, name, attempt, runtime::pulled);
+            case KubeletEvent.PullBackOff(String node, int boot, String uid, String name, int attempt) ->
+                live(node, boot, uid, name, attempt, runtime.images()::backOff);
+            case KubeletEvent.PullAgain(String node, int boot, String uid, String name, int attempt) ->
+                live(node, boot, uid, name, attempt, runtime::pullAgain);
+            case KubeletEvent.MountDue(String node, int boot, String uid, int tries) ->
+                live(node, boot, uid, (machine, pod) -> pods.mountDue(machine, pod, tries));
+            case KubeletEvent.FilesDue(String node, int boot, String uid) -> live(node, boot, uid, pods::filesDue);
+            case KubeletEvent.Deadline(String node, int boot, String uid) -> live(node, boot, uid, pods::deadline);
             case KubeletEvent.Start(String node, int boot, String uid, String name, int attempt) ->
                 live(node, boot, uid, name, attempt, (machine, pod, container) -> {
                     if (pod.killedAt().isEmpty() && !container.isRunning()) {
@@ -131,22 +160,26 @@ public final class Kubelets {
                         attempt,
                         (machine, pod, container) -> runtime.exited(machine, pod, container, code, why));
             case KubeletEvent.MemoryCheck(String node, int boot, String uid, String name, int attempt) ->
-                live(node, boot, uid, name, attempt, runtime::checkMemory);
+                live(node, boot, uid, name, attempt, runtime.oomKiller()::check);
             case KubeletEvent.ProbeDue(String node, int boot, String uid, String name, int attempt, Probe.Type type) ->
                 live(node, boot, uid, name, attempt, (machine, pod, container) -> probe(machine, pod, container, type));
-            case KubeletEvent.PodEnded(String node, int boot, String uid) ->
-                machines.up(node, boot)
-                        .ifPresent(machine -> machine.pods().get(uid).ifPresent(pod -> pods.ended(machine, pod)));
+            case KubeletEvent.PodEnded(String node, int boot, String uid) -> live(node, boot, uid, pods::ended);
         }
     }
 
-    private void live(String node, int boot, String uid, String name, int attempt, ContainerAction action) {
+    private void live(String node, int boot, String uid, BiConsumer<Machine, LocalPod> action) {
         machines.up(node, boot)
-                .ifPresent(machine -> machine.pods()
-                        .get(uid)
-                        .ifPresent(pod -> pod.container(name)
-                                .filter(container -> container.attempt() == attempt)
-                                .ifPresent(container -> action.apply(machine, pod, container))));
+                .ifPresent(machine -> machine.pods().get(uid).ifPresent(pod -> action.accept(machine, pod)));
+    }
+
+    private void live(String node, int boot, String uid, String name, int attempt, ContainerAction action) {
+        live(
+                node,
+                boot,
+                uid,
+                (machine, pod) -> pod.container(name)
+                        .filter(container -> container.attempt() == attempt)
+                        .ifPresent(container -> action.apply(machine, pod, container)));
     }
 
     private void probe(Machine machine, LocalPod pod, LocalContainer container, Probe.Type type) {
@@ -165,13 +198,8 @@ public final class Kubelets {
                         Reason.KILLING,
                         Map.of("container", container.name(), "why", type.name()));
                 healProbe(machine, pod, container, type);
-                runtime.planExit(
-                        machine,
-                        pod.uid(),
-                        container,
-                        container.program().shutdown(),
-                        Prober.exitCodeOfKill(),
-                        ContainerRuntime.ERROR);
+                Ending end = Ending.of(container, Duration.ofSeconds(pod.spec().terminationGraceSeconds()));
+                runtime.planExit(machine, pod.uid(), container, end.after(), end.exitCode(), ContainerRuntime.ERROR);
             }
         }
     }

@@ -103,8 +103,9 @@ final class MachineRoom {
             if (pods.wanted(pod).isEmpty()) {
                 machines.forgetPod(machine.node(), pod.uid());
             } else {
+                machines.eraseMemory(machine.node(), pod);
                 machines.changePod(machine.node(), pod.uid(), p -> Reboot.of(p, clock.now()));
-                pods.startAgain(machine, pod.uid());
+                pods.resume(machine.node(), pod.uid());
             }
         }
         heartbeat(machine.node(), machine.boot(), true);
@@ -122,8 +123,10 @@ final class MachineRoom {
             createLease(node);
             api.update(Lease.ofNode(node), lease -> new Lease(lease.meta(), clock.now()));
             reportReady(node);
+            pods.reportMachine(node);
         }
         if (again) {
+            pods.keepMemory(machines.get(node).orElseThrow());
             clock.after(HEARTBEAT, new KubeletEvent.Heartbeat(node, boot));
         }
     }

@@ -2,6 +2,7 @@ package naru.simulation.kubelet;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import naru.simulation.api.Volume;
 
 /// The machines as they are now; where the kubelets' parts read and write them.
 final class Machines {
@@ -30,6 +31,33 @@ final class Machines {
 
     void remove(String node) {
         state = state.withMachines(state.machines().without(node));
+        eraseDisks(Disk.onMachine(node, ""));
+    }
+
+    void write(String handle, Disk.Line line) {
+        Disk disk = state.disks().get(handle).orElseGet(() -> Disk.empty(handle));
+        state = state.withDisks(state.disks().with(handle, disk.with(line)));
+    }
+
+    void eraseDisk(String handle) {
+        state = state.withDisks(state.disks().without(handle));
+    }
+
+    /// What was kept in memory is gone when a machine starts again.
+    void eraseMemory(String node, LocalPod pod) {
+        for (LocalVolume volume : pod.volumes()) {
+            if (volume.spec().source() instanceof Volume.Source.EmptyDir(boolean memory, var limit) && memory) {
+                eraseDisk(Disk.emptyDir(node, pod.uid(), volume.name()));
+            }
+        }
+    }
+
+    private void eraseDisks(String prefix) {
+        for (Disk disk : state.disks().values()) {
+            if (disk.handle().startsWith(prefix)) {
+                eraseDisk(disk.handle());
+            }
+        }
     }
 
     /// The machine, if it is up and in this life.
@@ -41,7 +69,9 @@ final class Machines {
         return get(node).flatMap(machine -> machine.pods().get(uid));
     }
 
+    /// The pod is over here: its own directories go with it.
     void forgetPod(String node, String uid) {
+        eraseDisks(Disk.emptyDir(node, uid, ""));
         get(node).ifPresent(machine -> put(machine.withPods(machine.pods().without(uid))));
     }
 

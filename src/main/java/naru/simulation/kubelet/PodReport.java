@@ -22,7 +22,7 @@ final class PodReport {
     static PodStatus of(Pod pod, LocalPod local, SimTime now) {
         List<ContainerStatus> containers =
                 local.containers().stream().map(c -> status(local, c, now)).toList();
-        PodPhase phase = phase(local);
+        PodPhase phase = isBeingDeleted(local) ? pod.status().phase() : phase(local);
         boolean ready = !phase.isTerminal()
                 && local.killedAt().isEmpty()
                 && local.containers().stream()
@@ -31,7 +31,9 @@ final class PodReport {
         boolean initialized = Init.isDone(local);
         return new PodStatus(
                         phase,
-                        pod.status().reason(),
+                        phase == PodPhase.FAILED
+                                ? reason(pod, local)
+                                : pod.status().reason(),
                         pod.status().conditions(),
                         containers,
                         local.podIp(),
@@ -42,11 +44,23 @@ final class PodReport {
                 .with(condition(Condition.READY, ready, now));
     }
 
+    /// Told to end: what its containers make of it changes nothing any more.
+    private static boolean isBeingDeleted(LocalPod local) {
+        return local.killedAt().isPresent() && local.failure().isEmpty();
+    }
+
+    private static String reason(Pod pod, LocalPod local) {
+        return local.failure().isEmpty() ? pod.status().reason() : local.failure();
+    }
+
     private static Condition condition(String type, boolean holds, SimTime now) {
         return new Condition(type, holds ? Condition.Status.TRUE : Condition.Status.FALSE, now, "");
     }
 
     static PodPhase phase(LocalPod local) {
+        if (!local.failure().isEmpty() && local.containers().stream().noneMatch(LocalContainer::isRunning)) {
+            return PodPhase.FAILED;
+        }
         List<LocalContainer> main =
                 local.containers().stream().filter(c -> !c.init()).toList();
         if (main.stream().allMatch(PodReport::isOver)) {
@@ -91,6 +105,7 @@ final class PodReport {
             case Activity.Idle(), Activity.Pulling(), Activity.Creating() ->
                 new ContainerState.Waiting(
                         pod.spec().initContainers().isEmpty() ? "ContainerCreating" : "PodInitializing");
+            case Activity.Blocked(String reason) -> new ContainerState.Waiting(reason);
             case Activity.Running(SimTime since) -> new ContainerState.Running(since);
             case Activity.Exited(ContainerState.Terminated how, boolean restarts, SimTime restartAt) ->
                 restarts && restartAt.isAfter(now) ? new ContainerState.Waiting("CrashLoopBackOff") : how;

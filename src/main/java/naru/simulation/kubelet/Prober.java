@@ -16,9 +16,6 @@ import naru.simulation.kernel.SimTime;
 /// `pkg/kubelet/prober/worker.go` (fact `probe.state_machine`).
 final class Prober {
 
-    /// A program asked to end by a signal it obeys: 128 + SIGTERM.
-    private static final int TERMINATED = 143;
-
     private final Machines machines;
     private final Clock clock;
     private final Recorder recorder;
@@ -62,6 +59,7 @@ final class Prober {
         }
         Probe probe = container.spec().probe(type).orElseThrow();
         boolean answersWell = !container.failing().contains(type)
+                && !(type != Probe.Type.LIVENESS && isNeverReady(container))
                 && !clock.now().isBefore(since.plus(container.program().startup()));
         ProbeRecord before = Objects.requireNonNull(container.probes().get(type));
         ProbeRecord after = before.after(answersWell, probe.successThreshold(), probe.failureThreshold());
@@ -89,7 +87,7 @@ final class Prober {
         return published ? Verdict.CHANGED : Verdict.SAME;
     }
 
-    static int exitCodeOfKill() {
-        return TERMINATED;
+    private boolean isNeverReady(LocalContainer container) {
+        return machines.state().conductOf(container.spec().image()) == ImageConduct.NEVER_READY;
     }
 }

@@ -13,7 +13,7 @@ final class Reboot {
     private Reboot() {}
 
     static LocalPod of(LocalPod pod, SimTime now) {
-        return pod.withContainers(container -> switch (container.activity()) {
+        return pod.withVolumes(LocalVolume::unmounted).withContainers(container -> switch (container.activity()) {
             case Activity.Running(SimTime since) -> lost(container, since, now);
             case Activity.Exited exited
             when exited.restarts() -> container.doing(new Activity.Exited(exited.how(), true, now));

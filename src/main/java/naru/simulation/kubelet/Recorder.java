@@ -22,9 +22,4 @@ record Recorder(ApiServer api) {
     void node(String node, Reason reason) {
         api.record(Component.KUBELET, reason, ObjectKey.node(node), Map.of());
     }
-
-    /// Bytes of memory that pods can have on a node.
-    long memoryOf(String node) {
-        return api.node(node).map(n -> n.allocatable().memoryBytes()).orElse(0L);
-    }
 }

@@ -26,5 +26,15 @@ public final class Traffic {
     /// A client stops for good; its counts stay.
     public void stop(String client) {}
 
+    /// Millionths of a second of one core that requests have cost a pod so far.
+    public long cpuMicrosOf(String podUid) {
+        return 0;
+    }
+
+    /// Requests that a pod has served so far.
+    public long requestsOf(String podUid) {
+        return 0;
+    }
+
     public void handle(TrafficEvent event) {}
 }

@@ -13,13 +13,6 @@ class KubernetesTablesTest {
 
     /// What belongs to chapters that are still to be written, by what is missing.
     private static final List<String> LATER = List.of(
-            // Node pressure eviction.
-            "eviction_order_memory",
-            // Horizontal pod autoscaler.
-            "hpa_behavior_limits",
-            "hpa_group_pods",
-            "hpa_replica_calculator",
-            "hpa_stabilization",
             // Affinity between pods, and spreading over zones.
             "inter_pod_affinity_filter",
             "pod_topology_spread_filter",

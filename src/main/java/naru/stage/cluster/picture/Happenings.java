@@ -59,11 +59,23 @@ final class Happenings {
             case EXITED, BACK_OFF, KILLING -> 80;
             case APPLIED, FAILED_SCHEDULING, UNHEALTHY -> 76;
             case TAINT_ADDED, TAINT_REMOVED, ORPHAN_REMOVED -> 70;
+            case SUCCESSFUL_RESCALE, JOB_FAILED -> 82;
+            case FAILED_GET_METRIC, FAILED_GET_SCALE, CRON_JOB_MISSED, CRON_JOB_MISSED_MANY, INVALID_SCHEDULE -> 78;
+            case JOB_COMPLETED, JOB_SUSPENDED, JOB_RESUMED -> 74;
+            case CRON_JOB_STARTED, CRON_JOB_REPLACED, CRON_JOB_SKIPPED -> 72;
+            case JOB_POD_CREATED, JOB_POD_DELETED, JOB_EXPIRED -> 58;
+            case CRON_JOB_SAW_END -> 50;
             case SCHEDULED, SCALING_REPLICA_SET, COMPLETED -> 62;
             case SUCCESSFUL_CREATE, SUCCESSFUL_DELETE -> 58;
             case STARTED, READY, REMOVED -> 54;
             case PULLING, PULLED, ENDPOINTS_CHANGED -> 50;
             case CREATED -> 40;
+            case FORCE_DETACHED, CLAIM_LOST, PRESSURE_EVICTED, MEMORY_PRESSURE -> 94;
+            case DATA_SET, SECRETS_ENCRYPTED, SECRETS_IN_CLEAR, LINE_WRITTEN, IMAGE_DESCRIBED -> 88;
+            case FAILED_ATTACH_VOLUME, FAILED_BINDING, FAILED_MOUNT, VOLUME_DELETE_FAILED -> 82;
+            case CONFIG_ERROR, PULL_FAILED, PULL_BACK_OFF, DEADLINE_EXCEEDED, MEMORY_FREE -> 80;
+            case FILES_UPDATED, VOLUME_RELEASED, VOLUME_DELETED -> 72;
+            case WAIT_FOR_FIRST_CONSUMER, PROVISIONING, PROVISIONED, CLAIM_BOUND, ATTACHED, DETACHED -> 60;
         };
     }
 
@@ -92,6 +104,15 @@ final class Happenings {
             case FAILED_SCHEDULING -> List.of("nodes");
             case SCALING_REPLICA_SET -> List.of("replicaSet", "from", "to");
             case SUCCESSFUL_CREATE, SUCCESSFUL_DELETE -> List.of("pod", "actual", "desired");
+            case SUCCESSFUL_RESCALE -> List.of("from", "to", "metric", "why");
+            case FAILED_GET_METRIC -> List.of("metric", "cause", "pod", "container");
+            case FAILED_GET_SCALE -> List.of("target");
+            case JOB_POD_CREATED, JOB_POD_DELETED -> List.of("pod", "active");
+            case JOB_COMPLETED -> List.of("succeeded");
+            case JOB_FAILED -> List.of("cause", "failed", "seconds");
+            case CRON_JOB_STARTED, CRON_JOB_SAW_END, CRON_JOB_REPLACED -> List.of("job");
+            case CRON_JOB_MISSED -> List.of("seconds");
+            case INVALID_SCHEDULE -> List.of("schedule");
             case PULLING, PULLED -> List.of("image", "seconds");
             case STARTED -> List.of("container", "restarts");
             case UNHEALTHY -> List.of("container", "probe", "inARow", "threshold");
@@ -102,6 +123,19 @@ final class Happenings {
             case NODE_READY, NODE_NOT_READY -> List.of("silentSeconds");
             case EVICTION_PLANNED -> List.of("node", "seconds");
             case ENDPOINTS_CHANGED -> List.of("ready", "total");
+            case DATA_SET -> List.of("keys");
+            case LINE_WRITTEN -> List.of("volume", "line");
+            case IMAGE_DESCRIBED -> List.of("image", "conduct");
+            case PROVISIONING -> List.of("provisioner");
+            case PROVISIONED, CLAIM_BOUND, CLAIM_LOST -> List.of("volume");
+            case VOLUME_RELEASED -> List.of("policy");
+            case VOLUME_DELETE_FAILED -> List.of("driver");
+            case ATTACHED, DETACHED, FORCE_DETACHED, FAILED_ATTACH_VOLUME -> List.of("volume", "node");
+            case FAILED_MOUNT -> List.of("volume", "what");
+            case FILES_UPDATED -> List.of("volume");
+            case CONFIG_ERROR -> List.of("container", "what");
+            case PULL_FAILED, PULL_BACK_OFF -> List.of("image", "seconds");
+            case PRESSURE_EVICTED -> List.of("usage", "request");
             case IMAGE_SET -> List.of("container", "image");
             case ROLLOUT_UNDONE -> List.of("revision");
             case JOB_STARTED_BY_HAND -> List.of("job");
@@ -128,11 +162,14 @@ final class Happenings {
                     "exitCode",
                     "inARow",
                     "threshold",
+                    "active",
+                    "succeeded",
+                    "failed",
                     "ready",
                     "total" -> number(text);
             case "seconds", "silentSeconds" -> Duration.ofMillis((long) (decimal(text) * 1000));
-            case "bytesPerSecond", "limit", "usage" -> Amounts.memory((long) decimal(text));
-            case "probe", "why" -> text.toLowerCase(Locale.ROOT);
+            case "bytesPerSecond", "limit", "usage", "request" -> Amounts.memory((long) decimal(text));
+            case "probe", "why", "policy", "conduct" -> text.toLowerCase(Locale.ROOT);
             case "pod" -> Names.pod(text);
             default -> text;
         };

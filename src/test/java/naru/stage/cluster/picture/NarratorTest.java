@@ -56,6 +56,15 @@ class NarratorTest {
             Map.entry("budget", "web"),
             Map.entry("claim", "data-db-0"),
             Map.entry("strategy", "LeastAllocated"),
+            Map.entry("keys", "password"),
+            Map.entry("volume", "data"),
+            Map.entry("line", "hello"),
+            Map.entry("conduct", "missing"),
+            Map.entry("provisioner", "disk.csi.naru.example"),
+            Map.entry("policy", "RETAIN"),
+            Map.entry("driver", "nfs"),
+            Map.entry("what", "ConfigMap settings"),
+            Map.entry("request", "536870912"),
             Map.entry("why", "x"));
 
     @ParameterizedTest

@@ -1,0 +1,48 @@
+package naru.simulation.controlplane.batch;
+
+import java.time.format.DateTimeFormatter;
+import naru.simulation.api.CronJob;
+import naru.simulation.api.Job;
+import naru.simulation.api.Kind;
+import naru.simulation.api.ObjectMeta;
+import naru.simulation.api.OwnerReference;
+import naru.simulation.kernel.Calendar;
+import naru.simulation.kernel.SimTime;
+
+/// The Jobs that a CronJob makes.
+public final class CronJobs {
+
+    /// When the Job should have begun. Source: `staging/src/k8s.io/api/batch/v1/types.go`.
+    static final String SCHEDULED = "batch.kubernetes.io/cronjob-scheduled-timestamp";
+
+    /// Marks a Job that a person has asked for. Source: `kubectl create job --from`.
+    static final String INSTANTIATE = "cronjob.kubernetes.io/instantiate";
+
+    private CronJobs() {}
+
+    /// A name that follows from the time, so that no time is started twice: minutes since 1970. Source:
+    /// `pkg/controller/cronjob/utils.go`, `getJobName`.
+    public static String jobName(CronJob cronJob, SimTime scheduled) {
+        return cronJob.name() + "-" + Calendar.epochMinutes(scheduled);
+    }
+
+    /// The Job for a time of the schedule.
+    public static Job scheduled(CronJob cronJob, SimTime scheduled) {
+        String time = Calendar.at(scheduled).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME) + "Z";
+        return job(cronJob, jobName(cronJob, scheduled), SCHEDULED, time);
+    }
+
+    /// A Job at once, whatever the schedule says, as `kubectl create job NAME --from=cronjob/...` makes it.
+    public static Job manual(CronJob cronJob, String name) {
+        return job(cronJob, name, INSTANTIATE, "manual");
+    }
+
+    private static Job job(CronJob cronJob, String name, String annotation, String value) {
+        CronJob.JobTemplate template = cronJob.spec().jobTemplate();
+        ObjectMeta meta = ObjectMeta.of(cronJob.meta().namespace(), name, template.labels())
+                .withAnnotations(template.annotations().with(annotation, value))
+                .withOwner(new OwnerReference(
+                        Kind.CRON_JOB.title(), cronJob.name(), cronJob.meta().uid()));
+        return new Job(meta, template.spec(), Job.Status.NEW);
+    }
+}
