@@ -6,18 +6,16 @@ import java.util.Locale;
 public enum NoticeKind {
     /// Naru has no objects of this kind: kind, name.
     KIND_NOT_PLAYED,
-    /// Namespaces come into being by being named: name.
-    NAMESPACE_IMPLIED,
     /// Played as an object of another kind: kind, name, kind it is played as.
     PLAYED_AS,
-    /// Its controller is not played, only its pods: kind, name, number of pods.
-    PLAYED_AS_PODS,
     /// Pods belong to a ReplicaSet that is not in the file; it is read off from them: name, number of pods.
     REPLICA_SET_INFERRED,
-    /// There is no node yet, so one pod stands for one on each node: name.
-    DAEMON_SET_WITHOUT_NODES,
-    /// Ended, so it brings no pods: name.
-    JOB_ENDED,
+    /// Pods belong to a StatefulSet, DaemonSet or Job that is not in the file: kind, name, number of pods.
+    OWNER_MISSING,
+
+    /// Something that Naru does not play and that changes nothing about where pods go: kind, name, field.
+    FIELD_LEFT_OUT,
+
     /// A field that would change where pods go or when, which Naru does not play: kind, name, field.
     FIELD_NOT_PLAYED,
     /// A priority class that is not one of Kubernetes' own; its pods have the priority they state, or 0: kind,

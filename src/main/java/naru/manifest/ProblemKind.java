@@ -106,6 +106,39 @@ public enum ProblemKind {
     ROLLING_UPDATE_ZERO,
     /// Field.
     ROLLING_UPDATE_WITH_RECREATE,
+    /// Field, name.
+    VOLUME_UNKNOWN,
+
+    /// The fields of which one must be there.
+    VOLUME_SOURCE_UNKNOWN,
+
+    /// Field, name.
+    ENV_NAME_MALFORMED,
+
+    /// Field.
+    MIN_DOMAINS_WITH_SCHEDULE_ANYWAY,
+
+    /// Field.
+    DAEMON_UPDATE_BOTH,
+
+    /// Field, value.
+    SCHEDULE_MALFORMED,
+
+    /// Field, key.
+    DATA_KEY_MALFORMED,
+
+    /// Field.
+    NOT_BASE64,
+
+    /// Field, limit in KiB.
+    DATA_TOO_LARGE,
+
+    /// Field.
+    BUDGET_BOTH,
+
+    /// Field.
+    PEER_MALFORMED,
+
     /// Limit.
     PODS_TOO_MANY,
     /// Limit.

@@ -77,6 +77,16 @@ final class Amounts {
         return ResourceList.of(amounts);
     }
 
+    /// An amount of bytes, or of anything else that is counted in ones.
+    static long bytes(Cursor cursor, long most) {
+        return amount(cursor, false, most);
+    }
+
+    /// Thousandths of an amount.
+    static long milli(Cursor cursor, long most) {
+        return amount(cursor, true, most);
+    }
+
     private static long amount(Cursor cursor, boolean milli, long most) {
         String text = cursor.numberOrText("quantity");
         if (text.length() > LONGEST_QUANTITY) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import naru.manifest.NoticeKind;
 import naru.manifest.ProblemKind;
 import naru.manifest.tree.Cursor;
 import naru.simulation.api.Container;
@@ -22,8 +24,15 @@ final class ContainerReader {
     private final boolean hostNetwork;
     private final Set<String> names = new HashSet<>();
 
+    private final Subject subject;
+    private final VolumeReader volumes;
+
+    /// @param subject the object they belong to
+    /// @param volumes those of the pod
     /// @param hostNetwork whether the pod has no network of its own, so that its ports are the node's
-    ContainerReader(boolean hostNetwork) {
+    ContainerReader(Subject subject, VolumeReader volumes, boolean hostNetwork) {
+        this.subject = subject;
+        this.volumes = volumes;
         this.hostNetwork = hostNetwork;
     }
 
@@ -54,7 +63,23 @@ final class ContainerReader {
                     draft.restartAlways = container
                             .choice("restartPolicy", HOW_INIT_CONTAINERS_RESTART, "")
                             .equals("Always");
+                    draft.env = new EnvReader(subject).variables(container);
+                    draft.envFrom = EnvReader.whole(container);
+                    draft.mounts = volumes.mounts(container);
+                    draft.security = SecurityReader.container(container);
+                    draft.preStopSeconds = preStopSeconds(container);
                 });
+    }
+
+    /// `lifecycle.preStop.sleep`; what other hooks do is not known.
+    private int preStopSeconds(Cursor container) {
+        Optional<Cursor> hook = container.find("lifecycle").flatMap(lifecycle -> lifecycle.find("preStop"));
+        Optional<Cursor> sleep = hook.flatMap(cursor -> cursor.find("sleep"));
+        if (hook.isPresent() && sleep.isEmpty()) {
+            subject.notice(hook.get(), NoticeKind.FIELD_LEFT_OUT, "lifecycle.preStop");
+        }
+        return sleep.map(cursor -> (int) cursor.need("seconds").whole(0, Integer.MAX_VALUE))
+                .orElse(0);
     }
 
     private ContainerPort port(Cursor port) {

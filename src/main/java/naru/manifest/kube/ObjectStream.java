@@ -13,7 +13,11 @@ import naru.manifest.NoticeKind;
 import naru.manifest.Place;
 import naru.manifest.ProblemKind;
 import naru.manifest.tree.Cursor;
+import naru.simulation.api.CronJob;
+import naru.simulation.api.Job;
+import naru.simulation.api.Kind;
 import naru.simulation.api.KubeObject;
+import naru.simulation.api.Namespace;
 import naru.simulation.api.Node;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.ObjectMeta;
@@ -31,7 +35,6 @@ final class ObjectStream {
     private final Map<ObjectKey, Integer> lines = new HashMap<>();
     private final Map<String, Cursor> hosts = new LinkedHashMap<>();
     private final WorkloadReader workloads = new WorkloadReader(notices);
-    private final PodSets podSets = new PodSets();
 
     /// Pods that are asked for, pods that are asked for by ReplicaSets of a Deployment, and pods that are there:
     /// the same pod may count in each, so each is bounded by itself.
@@ -90,10 +93,29 @@ final class ObjectStream {
             case "Node" -> add(document, NodeReader.read(document));
             case "Pod" -> add(document, pod(document));
             case "Service" -> add(document, ServiceReader.read(document));
-            case "Namespace" -> {
-                ObjectMeta meta = MetaReader.clusterWide(document);
-                notices.add(document.notice(NoticeKind.NAMESPACE_IMPLIED, meta.name()));
-            }
+            case "Namespace" -> add(document, new Namespace(MetaReader.clusterWide(document)));
+            case "ConfigMap" -> add(document, DataReader.configMap(document, subject(document, kind)));
+            case "Secret" -> add(document, DataReader.secret(document));
+            case "PersistentVolume" -> add(document, StorageReader.volume(document));
+            case "PersistentVolumeClaim" -> add(document, StorageReader.claim(document));
+            case "StorageClass" -> add(document, StorageReader.storageClass(document));
+            case "VolumeAttachment" -> add(document, StorageReader.attachment(document));
+            case "PodDisruptionBudget" -> add(document, PolicyReader.budget(document));
+            case "PriorityClass" -> add(document, PolicyReader.priorityClass(document));
+            case "NetworkPolicy" -> add(document, PolicyReader.networkPolicy(document, subject(document, kind)));
+            case "HorizontalPodAutoscaler" -> add(document, AutoscalerReader.read(document, subject(document, kind)));
+            default -> workload(document, kind);
+        }
+    }
+
+    private Subject subject(Cursor document, String kind) {
+        return new Subject(kind, document.need("metadata").text("name", ""), notices);
+    }
+
+    /// What makes pods, and how many of them at once.
+    private void workload(Cursor document, String kind) {
+        Subject subject = subject(document, kind);
+        switch (kind) {
             case "ReplicationController" -> {
                 add(document, workloads.replicationController(document));
                 countReplicas(document, WorkloadReader.replicas(document.need("spec")));
@@ -105,25 +127,38 @@ final class ObjectStream {
             case "ReplicaSet" -> {
                 ReplicaSet set = workloads.replicaSet(document);
                 add(document, set);
-                if (set.meta().owner().isPresent()) {
-                    countOwned(document, set.spec().replicas());
-                } else {
-                    countReplicas(document, set.spec().replicas());
-                }
+                count(document, set, set.spec().replicas());
             }
-            default -> podSet(document, kind);
+            case "StatefulSet" -> {
+                add(document, SetReader.statefulSet(document, subject));
+                countReplicas(document, WorkloadReader.replicas(document.need("spec")));
+            }
+            case "DaemonSet" -> add(document, SetReader.daemonSet(document, subject));
+            case "ControllerRevision" -> add(document, SetReader.revision(document, subject));
+            case "Job" -> {
+                Job job = JobReader.job(document, subject);
+                add(document, job);
+                count(document, job, atOnce(job.spec()));
+            }
+            case "CronJob" -> {
+                CronJob job = JobReader.cronJob(document, subject);
+                add(document, job);
+                countReplicas(document, atOnce(job.spec().jobTemplate().spec()));
+            }
+            default -> throw new IllegalStateException("no reader for kind " + kind);
         }
     }
 
-    private void podSet(Cursor document, String kind) {
-        Subject subject = new Subject(kind, MetaReader.namespaced(document).name(), notices);
-        int count = switch (kind) {
-            case "StatefulSet" -> podSets.statefulSet(document, subject);
-            case "DaemonSet" -> podSets.daemonSet(document, subject);
-            case "Job" -> podSets.job(document, subject);
-            default -> throw new IllegalStateException("no reader for kind " + kind);
-        };
-        countReplicas(document, count);
+    private static int atOnce(Job.Spec spec) {
+        return Math.min(spec.parallelism(), spec.completions().orElse(spec.parallelism()));
+    }
+
+    private void count(Cursor document, KubeObject workload, int count) {
+        if (workload.meta().owner().isPresent()) {
+            countOwned(document, count);
+        } else {
+            countReplicas(document, count);
+        }
     }
 
     private Pod pod(Cursor document) {
@@ -202,15 +237,27 @@ final class ObjectStream {
                     NoticeKind.REPLICA_SET_INFERRED,
                     List.of(set.name(), set.spec().replicas())));
         }
-        podSets.pods(there, List.copyOf(all.values())).forEach(made -> add(made.where(), made.pod()));
+        MissingOwners.of(there, lines.keySet())
+                .forEach((owner, count) -> notices.add(new Notice(
+                        Place.of(file),
+                        NoticeKind.OWNER_MISSING,
+                        List.of(owner.kind().title(), owner.name(), count))));
         hosts.forEach((host, where) -> {
             if (!all.containsKey(host)) {
                 notices.add(where.notice(NoticeKind.NODE_NOT_THERE, host));
             }
         });
+        notices.removeIf(this::isAnswered);
         List<KubeObject> objects = new ArrayList<>(nodes);
         objects.addAll(others);
         return new Cluster(objects);
+    }
+
+    /// Whether the priority class that a pod names has turned up further down.
+    private boolean isAnswered(Notice notice) {
+        return notice.kind() == NoticeKind.PRIORITY_CLASS_UNKNOWN
+                && lines.containsKey(new ObjectKey(
+                        Kind.PRIORITY_CLASS, "", notice.arguments().get(2).toString()));
     }
 
     /// In order of the file; what is about all of it comes first.

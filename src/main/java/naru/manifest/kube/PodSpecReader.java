@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import naru.manifest.Limits;
 import naru.manifest.NoticeKind;
@@ -27,7 +28,7 @@ final class PodSpecReader {
     static final Map<String, RestartPolicy> JOB_RESTART = new LinkedHashMap<>();
 
     /// Source: `pkg/apis/scheduling/types.go`.
-    private static final Map<String, Integer> SYSTEM_PRIORITIES =
+    static final Map<String, Integer> SYSTEM_PRIORITIES =
             Map.of("system-cluster-critical", 2_000_000_000, "system-node-critical", 2_000_001_000);
 
     static {
@@ -38,13 +39,22 @@ final class PodSpecReader {
         JOB_RESTART.put("Never", RestartPolicy.NEVER);
     }
 
+    private static final Map<String, PodSpec.PreemptionPolicy> PREEMPTION = Words.of(PodSpec.PreemptionPolicy.class);
+
     private final Subject subject;
     private final Map<String, RestartPolicy> restarts;
+    private final Set<String> claimed;
 
     /// @param restarts the policies that are allowed here
     PodSpecReader(Subject subject, Map<String, RestartPolicy> restarts) {
+        this(subject, restarts, Set.of());
+    }
+
+    /// @param claimed names of the volumes that a StatefulSet adds to its pods
+    PodSpecReader(Subject subject, Map<String, RestartPolicy> restarts, Set<String> claimed) {
         this.subject = subject;
         this.restarts = restarts;
+        this.claimed = Set.copyOf(claimed);
     }
 
     /// The field `template` of a controller's spec.
@@ -58,7 +68,8 @@ final class PodSpecReader {
     }
 
     PodSpec spec(Cursor spec) {
-        ContainerReader reader = new ContainerReader(spec.flag("hostNetwork", false));
+        VolumeReader volumes = new VolumeReader(spec, claimed);
+        ContainerReader reader = new ContainerReader(subject, volumes, spec.flag("hostNetwork", false));
         List<Container> containers = reader.list(spec, "containers");
         if (containers.isEmpty()) {
             throw spec.need("containers").fault(ProblemKind.LIST_EMPTY);
@@ -81,6 +92,17 @@ final class PodSpecReader {
                     "terminationGracePeriodSeconds", (int) PodSpec.DEFAULT_GRACE_SECONDS, 0, Integer.MAX_VALUE);
             draft.resources = resources(spec, all);
             draft.overhead = overhead;
+            draft.podAffinity = AffinityReader.podAffinity(spec, "podAffinity");
+            draft.podAntiAffinity = AffinityReader.podAffinity(spec, "podAntiAffinity");
+            draft.topologySpread = SpreadReader.list(spec);
+            draft.priorityClassName = spec.text("priorityClassName", "");
+            draft.preemptionPolicy =
+                    spec.choice("preemptionPolicy", PREEMPTION, PodSpec.PreemptionPolicy.PREEMPT_LOWER_PRIORITY);
+            draft.activeDeadlineSeconds = Counts.seconds(spec, "activeDeadlineSeconds", 1);
+            draft.volumes = volumes.volumes();
+            draft.security = SecurityReader.pod(spec);
+            draft.hostname = spec.find("hostname").map(Names::label).orElse("");
+            draft.subdomain = spec.find("subdomain").map(Names::label).orElse("");
         });
     }
 
@@ -131,34 +153,23 @@ final class PodSpecReader {
 
     private int priority(Cursor spec) {
         int stated = spec.whole("priority", 0, Integer.MIN_VALUE, Integer.MAX_VALUE);
-        Optional<Cursor> priorityClass =
+        Optional<Cursor> named =
                 spec.find("priorityClassName").filter(cursor -> !cursor.text().isEmpty());
-        if (priorityClass.isEmpty()) {
-            return stated;
-        }
-        Integer known = SYSTEM_PRIORITIES.get(priorityClass.get().text());
-        if (known == null && spec.find("priority").isEmpty()) {
+        Integer system = SYSTEM_PRIORITIES.get(named.map(Cursor::text).orElse(""));
+        if (named.isPresent() && system == null && spec.find("priority").isEmpty()) {
             subject.notice(
-                    priorityClass.get(),
-                    NoticeKind.PRIORITY_CLASS_UNKNOWN,
-                    priorityClass.get().text());
+                    named.get(), NoticeKind.PRIORITY_CLASS_UNKNOWN, named.get().text());
         }
-        return known == null ? stated : known;
+        return system == null ? stated : system;
     }
 
     private void noticeWhatIsNotPlayed(Cursor spec) {
-        subject.notPlayed(spec, "topologySpreadConstraints");
-        spec.find("affinity").ifPresent(affinity -> {
-            subject.notPlayed(affinity, "podAffinity");
-            subject.notPlayed(affinity, "podAntiAffinity");
-        });
         subject.notPlayed(spec, "resourceClaims");
         subject.notPlayed(spec, "schedulingGates");
         spec.find("schedulerName")
                 .filter(name -> !name.text().isEmpty() && !name.text().equals("default-scheduler"))
                 .ifPresent(name -> subject.notice(name, NoticeKind.FIELD_NOT_PLAYED, "schedulerName"));
         for (Cursor volume : spec.items("volumes")) {
-            subject.notPlayed(volume, "persistentVolumeClaim");
             subject.notPlayed(volume, "ephemeral");
         }
     }

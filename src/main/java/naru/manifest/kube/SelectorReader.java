@@ -35,6 +35,11 @@ final class SelectorReader {
                         .toList());
     }
 
+    /// The list of texts at `key`, empty where there is none.
+    static List<String> texts(Cursor parent, String key) {
+        return parent.items(key).stream().map(Cursor::text).toList();
+    }
+
     /// The expressions at `key` of a node selector term.
     static List<Requirement> nodes(Cursor term, String key) {
         return term.items(key).stream()

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import naru.manifest.Limits;
 import naru.manifest.Notice;
 import naru.manifest.NoticeKind;
 import naru.manifest.ProblemKind;
@@ -23,7 +22,7 @@ final class WorkloadReader {
     private static final Map<String, StrategyType> STRATEGIES = new LinkedHashMap<>();
 
     /// So that a share of all pods still is an int.
-    private static final int MOST_SURGE_PERCENT = 10_000;
+    static final int MOST_SURGE_PERCENT = 10_000;
 
     static {
         STRATEGIES.put("RollingUpdate", StrategyType.ROLLING_UPDATE);
@@ -126,10 +125,10 @@ final class WorkloadReader {
             throw rolling.fault(ProblemKind.ROLLING_UPDATE_WITH_RECREATE);
         }
         IntOrPercent surge = rolling.find("maxSurge")
-                .map(cursor -> intOrPercent(cursor, MOST_SURGE_PERCENT))
+                .map(cursor -> Counts.intOrPercent(cursor, MOST_SURGE_PERCENT))
                 .orElse(fallback.maxSurge());
         IntOrPercent unavailable = rolling.find("maxUnavailable")
-                .map(cursor -> intOrPercent(cursor, 100))
+                .map(cursor -> Counts.intOrPercent(cursor, 100))
                 .orElse(fallback.maxUnavailable());
         if (surge.value() == 0 && unavailable.value() == 0) {
             throw rolling.fault(ProblemKind.ROLLING_UPDATE_ZERO);
@@ -137,47 +136,22 @@ final class WorkloadReader {
         return new Deployment.Strategy(type, surge, unavailable);
     }
 
-    private static IntOrPercent intOrPercent(Cursor cursor, int mostPercent) {
-        if (cursor.isNumber()) {
-            return IntOrPercent.of((int) cursor.whole(0, Limits.PODS));
-        }
-        String text = cursor.numberOrText("numberOrText");
-        if (!text.matches("[0-9]{1,9}%")) {
-            throw cursor.fault(ProblemKind.PERCENT_MALFORMED, text);
-        }
-        int percent = Integer.parseInt(text.substring(0, text.length() - 1));
-        if (percent > mostPercent) {
-            throw cursor.fault(ProblemKind.OUT_OF_RANGE, text, 0, mostPercent);
-        }
-        return IntOrPercent.percent(percent);
-    }
-
     private static Deployment.Status deploymentStatus(Cursor status) {
         return new Deployment.Status(
-                count(status, "replicas"),
-                count(status, "updatedReplicas"),
-                count(status, "readyReplicas"),
-                count(status, "availableReplicas"),
-                observedGeneration(status),
+                Counts.of(status, "replicas"),
+                Counts.of(status, "updatedReplicas"),
+                Counts.of(status, "readyReplicas"),
+                Counts.of(status, "availableReplicas"),
+                Counts.observedGeneration(status),
                 ConditionReader.list(status),
                 Optional.empty());
     }
 
     private static ReplicaSet.Status replicaSetStatus(Cursor status) {
         return new ReplicaSet.Status(
-                count(status, "replicas"),
-                count(status, "readyReplicas"),
-                count(status, "availableReplicas"),
-                observedGeneration(status));
-    }
-
-    private static int count(Cursor status, String key) {
-        return status.whole(key, 0, 0, Integer.MAX_VALUE);
-    }
-
-    private static long observedGeneration(Cursor status) {
-        return status.find("observedGeneration")
-                .map(cursor -> cursor.whole(0, Long.MAX_VALUE))
-                .orElse(0L);
+                Counts.of(status, "replicas"),
+                Counts.of(status, "readyReplicas"),
+                Counts.of(status, "availableReplicas"),
+                Counts.observedGeneration(status));
     }
 }

@@ -29,6 +29,8 @@ final class BrokenInputs {
         inputs.pods();
         inputs.controllers();
         inputs.others();
+        inputs.storageAndSettings();
+        inputs.policies();
         return inputs.cases;
     }
 
@@ -301,14 +303,109 @@ final class BrokenInputs {
             """, RESTART_POLICY_WRONG, 7);
     }
 
+    private void storageAndSettings() {
+        add("a mount of no volume", mounting("volumes: []"), VOLUME_UNKNOWN, 5);
+        add(
+                "a volume twice",
+                mounting("volumes: [{name: v, emptyDir: {}}, {name: v, emptyDir: {}}]"),
+                DUPLICATE_NAME,
+                5);
+        add("a variable without a name", container("env: [{name: \"\", value: a}]\n"), ENV_NAME_MALFORMED, 8);
+        add("a variable that is a number", container("env: [{name: PORT, value: 80}]\n"), WRONG_TYPE, 8);
+        add("a key with a slash", object("v1", "ConfigMap", "data: {a/b: c}"), DATA_KEY_MALFORMED, 4);
+        add("a secret that is no base64", object("v1", "Secret", "data: {a: \"!\"}"), NOT_BASE64, 4);
+        add(
+                "a secret too large",
+                object("v1", "Secret", "data: {a: " + "AAAA".repeat(400_000) + "}"),
+                DATA_TOO_LARGE,
+                4);
+        add(
+                "a claim for no size",
+                object("v1", "PersistentVolumeClaim", "spec: {accessModes: [RWX]}"),
+                FIELD_MISSING,
+                4);
+        String resources = "resources: {requests: {storage: 1Gi}}";
+        add(
+                "a claim of no mode",
+                object("v1", "PersistentVolumeClaim", "spec: {accessModes: [RWX], " + resources + "}"),
+                UNKNOWN_VALUE,
+                4);
+        String volume = "capacity: {storage: 1Gi}, accessModes: [ReadWriteOnce]";
+        add(
+                "a volume of nothing",
+                object("v1", "PersistentVolume", "spec: {" + volume + "}"),
+                VOLUME_SOURCE_UNKNOWN,
+                4);
+        add(
+                "a local volume anywhere",
+                object("v1", "PersistentVolume", "spec: {" + volume + ", local: {path: /d}}"),
+                FIELD_MISSING,
+                4);
+        add("a class of no provisioner", object("storage.k8s.io/v1", "StorageClass", ""), FIELD_MISSING, 1);
+    }
+
+    private void policies() {
+        add(
+                "a budget both ways",
+                object("policy/v1", "PodDisruptionBudget", "spec: {minAvailable: 1, maxUnavailable: 1, selector: {}}"),
+                BUDGET_BOTH,
+                4);
+        add("an old budget", object("policy/v1beta1", "PodDisruptionBudget", "spec: {}"), API_VERSION_WRONG, 1);
+        add(
+                "a priority for the system alone",
+                object("scheduling.k8s.io/v1", "PriorityClass", "value: 2000000000"),
+                OUT_OF_RANGE,
+                4);
+        String peers = "spec: {podSelector: {}, ingress: [{from: [%s]}]}";
+        String version = "networking.k8s.io/v1";
+        add("a peer that is nobody", object(version, "NetworkPolicy", peers.formatted("{}")), PEER_MALFORMED, 4);
+        add(
+                "an autoscaler that cannot scale",
+                object(
+                        "autoscaling/v2",
+                        "HorizontalPodAutoscaler",
+                        "spec: {scaleTargetRef: {kind: Deployment, name: d}, minReplicas: 3, maxReplicas: 2}"),
+                OUT_OF_RANGE,
+                4);
+        add(
+                "an autoscaler of a DaemonSet",
+                object(
+                        "autoscaling/v2",
+                        "HorizontalPodAutoscaler",
+                        "spec: {scaleTargetRef: {kind: DaemonSet, name: d}, maxReplicas: 2}"),
+                UNKNOWN_VALUE,
+                4);
+        add("a schedule of words", object("batch/v1", "CronJob", "spec: {schedule: every day}"), SCHEDULE_MALFORMED, 4);
+        String template = "selector: {matchLabels: {a: b}}, template: {metadata: {labels: {a: b}}, "
+                + "spec: {containers: [{name: c, image: i}]}}";
+        add(
+                "a DaemonSet that goes both ways",
+                object(
+                        "apps/v1",
+                        "DaemonSet",
+                        "spec: {" + template + ", updateStrategy: {rollingUpdate: {maxSurge: 1, maxUnavailable: 1}}}"),
+                DAEMON_UPDATE_BOTH,
+                4);
+        add(
+                "too few domains to care",
+                podSpec("topologySpreadConstraints: [{maxSkew: 1, topologyKey: zone, "
+                        + "whenUnsatisfiable: ScheduleAnyway, minDomains: 2}]\ncontainers: [{name: c, image: i}]\n"),
+                MIN_DOMAINS_WITH_SCHEDULE_ANYWAY,
+                5);
+    }
+
+    private static String mounting(String volumes) {
+        return podSpec(
+                "{" + volumes + ", containers: [{name: c, image: i, volumeMounts: [{name: x, mountPath: /x}]}]}\n");
+    }
+
+    private static String object(String version, String kind, String fields) {
+        return "apiVersion: " + version + "\nkind: " + kind + "\nmetadata: {name: a}\n" + fields + "\n";
+    }
+
     private void others() {
         String pod = podSpec("containers: [{name: c, image: i}]\n");
         add("one pod twice", pod + "---\n" + pod, DUPLICATE_OBJECT, 7);
-        add(
-                "a pod made twice",
-                statefulSet("db") + "---\n" + pod.replace("name: a", "name: db-0"),
-                DUPLICATE_OBJECT,
-                1);
         add("a Service without ports", service("selector: {a: b}"), FIELD_MISSING, 4);
         add("a Service of no type", service("type: Router"), UNKNOWN_VALUE, 4);
         add("a Service at port 0", service("ports: [{port: 0}]"), OUT_OF_RANGE, 4);
@@ -333,19 +430,6 @@ final class BrokenInputs {
                 FIELD_MISSING,
                 5);
         add("a pod in no phase", pod + "status: {phase: Lost}\n", UNKNOWN_VALUE, 6);
-    }
-
-    private static String statefulSet(String name) {
-        return """
-            apiVersion: apps/v1
-            kind: StatefulSet
-            metadata: {name: %1$s}
-            spec:
-              selector: {matchLabels: {app: %1$s}}
-              template:
-                metadata: {labels: {app: %1$s}}
-                spec: {containers: [{name: c, image: i}]}
-            """.formatted(name);
     }
 
     private static String service(String spec) {

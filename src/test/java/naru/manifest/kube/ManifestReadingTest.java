@@ -160,29 +160,24 @@ class ManifestReadingTest {
     void saysWhatIsNotPlayed() {
         var reading = Readable.read("""
             apiVersion: v1
-            kind: Namespace
-            metadata: {name: shop}
-            ---
-            apiVersion: v1
-            kind: ConfigMap
+            kind: ServiceAccount
             metadata: {name: settings}
             ---
             apiVersion: serving.knative.dev/v1
             kind: Service
             metadata: {name: fn}
             ---
-            apiVersion: batch/v1
-            kind: CronJob
-            metadata: {name: nightly}
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata: {name: front}
             """);
 
         assertThat(reading.value().objects()).isEmpty();
         assertThat(Readable.notices(reading))
                 .containsExactly(
-                        "NAMESPACE_IMPLIED@1[shop]",
-                        "KIND_NOT_PLAYED@5[ConfigMap, settings]",
-                        "KIND_NOT_PLAYED@9[Service, fn]",
-                        "KIND_NOT_PLAYED@13[CronJob, nightly]");
+                        "KIND_NOT_PLAYED@1[ServiceAccount, settings]",
+                        "KIND_NOT_PLAYED@5[Service, fn]",
+                        "KIND_NOT_PLAYED@9[Ingress, front]");
     }
 
     @Test

@@ -17,6 +17,7 @@ import naru.simulation.api.Requirement;
 import naru.simulation.api.ResourceList;
 import naru.simulation.api.Taint;
 import naru.simulation.api.Toleration;
+import naru.simulation.api.Volume;
 import org.junit.jupiter.api.Test;
 
 class PodReadingTest {
@@ -182,22 +183,43 @@ class PodReadingTest {
             spec:
               priorityClassName: high
               schedulerName: volcano
-              topologySpreadConstraints: [{maxSkew: 1}]
-              affinity:
-                podAntiAffinity: {requiredDuringSchedulingIgnoredDuringExecution: []}
-                podAffinity: {}
               volumes:
               - {name: a, emptyDir: {}}
-              - {name: b, persistentVolumeClaim: {claimName: b}}
-              containers: [{name: c, image: i}]
+              - {name: b, ephemeral: {volumeClaimTemplate: {}}}
+              containers:
+              - name: c
+                image: i
+                env: [{name: CPUS, valueFrom: {resourceFieldRef: {resource: limits.cpu}}}]
+                lifecycle: {preStop: {httpGet: {path: /stop, port: 80}}}
+                volumeMounts: [{name: b, mountPath: /b}]
             """);
 
         assertThat(Readable.notices(reading))
                 .containsExactly(
                         "PRIORITY_CLASS_UNKNOWN@5[Pod, p, high]",
                         "FIELD_NOT_PLAYED@6[Pod, p, schedulerName]",
-                        "FIELD_NOT_PLAYED@7[Pod, p, topologySpreadConstraints]",
-                        "FIELD_NOT_PLAYED@9[Pod, p, podAntiAffinity]",
-                        "FIELD_NOT_PLAYED@13[Pod, p, persistentVolumeClaim]");
+                        "FIELD_NOT_PLAYED@9[Pod, p, ephemeral]",
+                        "FIELD_LEFT_OUT@13[Pod, p, env.CPUS]",
+                        "FIELD_LEFT_OUT@14[Pod, p, lifecycle.preStop]");
+        Pod pod = (Pod) reading.value().objects().getFirst();
+        assertThat(pod.spec().volumes()).extracting(Volume::name).containsExactly("a");
+        assertThat(pod.spec().containers().getFirst().mounts()).isEmpty();
+    }
+
+    @Test
+    void aPriorityClassMayComeLater() {
+        var reading = Readable.read("""
+            apiVersion: v1
+            kind: Pod
+            metadata: {name: p}
+            spec: {priorityClassName: high, containers: [{name: c, image: i}]}
+            ---
+            apiVersion: scheduling.k8s.io/v1
+            kind: PriorityClass
+            metadata: {name: high}
+            value: 1000
+            """);
+
+        assertThat(reading.notices()).isEmpty();
     }
 }

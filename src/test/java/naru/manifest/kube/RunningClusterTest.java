@@ -131,8 +131,7 @@ class RunningClusterTest {
 
     @Test
     void saysWhatIsMissing() {
-        assertThat(notices)
-                .containsExactly("NODE_NOT_THERE@79[worker-9]", "KIND_NOT_PLAYED@106[ConfigMap, kube-root-ca.crt]");
+        assertThat(notices).containsExactly("OWNER_MISSING@0[StatefulSet, api, 1]", "NODE_NOT_THERE@79[worker-9]");
     }
 
     @Test
