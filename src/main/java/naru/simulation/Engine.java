@@ -142,12 +142,15 @@ final class Engine implements Agenda {
         switch (next.getValue()) {
             case ControlPlaneEvent event -> controlPlane.handle(event);
             case SchedulerEvent event -> scheduler.handle(event);
-            case KubeletEvent event -> kubelets.handle(event);
+            case KubeletEvent event -> {
+                kubelets.handle(event);
+                traffic.machinesChanged();
+            }
             case TrafficEvent event -> traffic.handle(event);
             case MetricsEvent event -> metrics.handle(event);
-            case Scripted(Command command) -> operator.execute(command);
+            case Scripted(Command command) -> execute(command);
             case DrainAttempt attempt -> operator.drainOn(attempt);
-            case HandPlacement(ObjectKey pod, String node) -> operator.execute(new Command.Bind(pod, node));
+            case HandPlacement(ObjectKey pod, String node) -> execute(new Command.Bind(pod, node));
             default -> throw new IllegalStateException("nobody handles " + next.getValue());
         }
     }
@@ -161,7 +164,9 @@ final class Engine implements Agenda {
     }
 
     Outcome execute(Command command) {
-        return operator.execute(command);
+        Outcome outcome = operator.execute(command);
+        traffic.machinesChanged();
+        return outcome;
     }
 
     private Optional<PodMetrics> measured(ObjectKey pod) {

@@ -58,14 +58,14 @@ final class ObjectCommands {
         for (KubeObject object : inOrder(objects)) {
             if (object instanceof Node node) {
                 boolean alive = node.conditions().isEmpty() || node.isReady();
-                api.create(alive ? ready(node) : node);
+                api.adopt(alive ? ready(node) : node);
                 if (alive) {
                     kubelets.addRunning(node.name());
                 } else {
                     kubelets.addStopped(node.name());
                 }
             } else {
-                api.create(withOwnerUid(object));
+                api.adopt(withOwnerUid(object));
             }
         }
     }
@@ -132,6 +132,15 @@ final class ObjectCommands {
     Outcome apply(List<KubeObject> objects) {
         for (KubeObject object : objects) {
             Optional<KubeObject> before = api.get(object.key());
+            if (before.isEmpty() && !api.violations(object).isEmpty()) {
+                return Deeds.refused(
+                        Outcome.Reason.FORBIDDEN,
+                        Map.of(
+                                "object",
+                                object.key().toString(),
+                                "violations",
+                                String.join(", ", api.violations(object))));
+            }
             if (before.filter(found -> changesWhatIsFixed(found, object)).isPresent()) {
                 return Deeds.refused(
                         Outcome.Reason.IMMUTABLE_FIELD,

@@ -54,6 +54,10 @@ public sealed interface Outcome {
         WRONG_KIND,
         NO_SUCH_REVISION,
         ROLLOUT_IS_PAUSED,
-        DISRUPTION_BUDGET
+        DISRUPTION_BUDGET,
+
+        // traffic and security
+        NO_SUCH_CLIENT,
+        FORBIDDEN
     }
 }

@@ -27,6 +27,7 @@ final class StateHash {
                 + "\n" + checkpoint.api()
                 + "\n" + checkpoint.kubelets()
                 + "\n" + checkpoint.controllers()
+                + "\n" + checkpoint.traffic()
                 + "\n" + checkpoint.scheduler().running()
                 + checkpoint.scheduler().profile()
                 + checkpoint.scheduler().queue()

@@ -1,7 +1,10 @@
 package naru.simulation;
 
 import java.util.Map;
+import java.util.Optional;
+import naru.simulation.api.Kind;
 import naru.simulation.api.ObjectKey;
+import naru.simulation.api.Reason;
 import naru.simulation.controlplane.ApiServer;
 import naru.simulation.security.Hole;
 import naru.simulation.traffic.Client;
@@ -21,11 +24,46 @@ final class TrafficCommands {
     }
 
     Outcome send(Client client) {
-        return Deeds.refused(Outcome.Reason.ALREADY_SO, Map.of());
+        if (api.get(client.service()).isEmpty()) {
+            return Deeds.refused(
+                    Outcome.Reason.NO_SUCH_OBJECT,
+                    Map.of(
+                            "kind",
+                            Kind.SERVICE.title(),
+                            "object",
+                            client.service().name()));
+        }
+        Optional<Client> before = traffic.state().clients().get(client.name());
+        if (before.equals(Optional.of(client))) {
+            return Deeds.refused(Outcome.Reason.ALREADY_SO, Map.of());
+        }
+        boolean senseless = client.sessions() < 1
+                || !client.timeout().isPositive()
+                || client.load().points().stream().anyMatch(point -> point.perSecond() < 0);
+        if (senseless) {
+            return Deeds.refused(Outcome.Reason.NOT_POSITIVE, Map.of("client", client.name()));
+        }
+        deeds.record(
+                before.isEmpty() ? Reason.TRAFFIC_BEGAN : Reason.TRAFFIC_CHANGED,
+                client.service(),
+                Map.of("client", client.name(), "perSecond", perSecond(client)));
+        traffic.send(client);
+        return Deeds.DONE;
+    }
+
+    private String perSecond(Client client) {
+        double rate = client.load().rateAt(api.now());
+        return Long.toString(Math.round(rate));
     }
 
     Outcome stop(String client) {
-        return Deeds.refused(Outcome.Reason.ALREADY_SO, Map.of());
+        Optional<Client> running = traffic.state().clients().get(client);
+        if (running.isEmpty()) {
+            return Deeds.refused(Outcome.Reason.NO_SUCH_CLIENT, Map.of("client", client));
+        }
+        deeds.record(Reason.TRAFFIC_ENDED, running.get().service(), Map.of("client", client));
+        traffic.stop(client);
+        return Deeds.DONE;
     }
 
     Outcome exploit(ObjectKey pod, String container, Hole hole) {

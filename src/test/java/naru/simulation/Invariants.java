@@ -34,6 +34,9 @@ final class Invariants {
         requestsFit(now);
         schedulerCountsRight(now);
         queueHoldsWhatWaits(now);
+        if (before != null) {
+            WorkloadInvariants.check(before, now);
+        }
         before = now;
     }
 

@@ -130,10 +130,21 @@ public enum Reason {
     MEMORY_PRESSURE("NodeHasInsufficientMemory", true),
     MEMORY_FREE("NodeHasSufficientMemory", false),
     PRESSURE_EVICTED("Evicted", true),
+    // rollouts, StatefulSets, DaemonSets, Jobs, autoscaling, disruption budgets
 
-// traffic and security
+    // volumes, configuration, node pressure
 
-;
+    // traffic and security: the clients' own experience, and what an intruder tries
+    TRAFFIC_BEGAN("TrafficBegan", false),
+    TRAFFIC_CHANGED("TrafficChanged", false),
+    TRAFFIC_ENDED("TrafficEnded", false),
+    REQUESTS_FAILING("RequestsFailing", true),
+    REQUESTS_ANSWERED("RequestsAnswered", false),
+    FAILED_CREATE("FailedCreate", true),
+    INTRUDER_ENTERED("IntruderEntered", true),
+    INTRUDER_REPELLED("IntruderRepelled", false),
+    INTRUDER_SUCCEEDED("IntruderSucceeded", true),
+    INTRUDER_STOPPED("IntruderStopped", false);
 
     private final String title;
     private final boolean warning;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -131,7 +132,31 @@ public final class ApiServer {
     /// Stores a new object.
     ///
     /// @throws IllegalStateException if the name is taken
+    /// @throws Forbidden if it violates the Pod Security Standard of its namespace
     public KubeObject create(KubeObject wished) {
+        SortedSet<String> violations = violations(wished);
+        if (!violations.isEmpty()) {
+            throw new Forbidden(wished.key(), violations);
+        }
+        return adopt(wished);
+    }
+
+    /// What the Pod Security Standard that its namespace enforces forbids in an object. Only pods are checked, not
+    /// the templates of workloads: those are found out when their controller makes a pod.
+    public SortedSet<String> violations(KubeObject wished) {
+        return wished instanceof Pod pod
+                ? get(new ObjectKey(Kind.NAMESPACE, "", pod.meta().namespace()))
+                        .map(namespace ->
+                                PodSecurityStandard.enforcedBy(namespace.meta().labels()))
+                        .map(standard -> standard.violations(pod.spec()))
+                        .orElseGet(TreeSet::new)
+                : Collections.emptySortedSet();
+    }
+
+    /// Stores an object that was there before the scenario began, and that nobody asks for any more.
+    ///
+    /// @throws IllegalStateException if the name is taken
+    public KubeObject adopt(KubeObject wished) {
         ObjectKey key = wished.key();
         if (state.objects().contains(key)) {
             throw new IllegalStateException(key + " exists");

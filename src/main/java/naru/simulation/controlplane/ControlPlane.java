@@ -2,12 +2,15 @@ package naru.simulation.controlplane;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import naru.simulation.api.Change;
+import naru.simulation.api.Component;
 import naru.simulation.api.MetricsReader;
 import naru.simulation.api.ObjectKey;
+import naru.simulation.api.Reason;
 import naru.simulation.controlplane.ControllerState.WorkItem;
 import naru.simulation.kernel.Clock;
 import naru.simulation.kernel.Dice;
@@ -20,6 +23,14 @@ public final class ControlPlane {
     /// idle.
     static final Duration REACTION = Duration.ofMillis(10);
 
+    /// Source: `staging/src/k8s.io/client-go/util/workqueue/default_rate_limiters.go`,
+    /// `DefaultControllerRateLimiter`.
+    private static final Duration FIRST_RETRY = Duration.ofMillis(5);
+
+    private static final Duration LONGEST_RETRY = Duration.ofSeconds(1000);
+    private static final int MOST_DOUBLINGS = 20;
+
+    private final ApiServer api;
     private final Clock clock;
     private final List<Reconciler> reconcilers;
     private final SortedMap<String, Reconciler> byName = new TreeMap<>();
@@ -32,6 +43,7 @@ public final class ControlPlane {
     private ControllerState state = ControllerState.EMPTY;
 
     public ControlPlane(ApiServer api, Clock clock, Dice dice, MetricsReader metrics) {
+        this.api = api;
         this.clock = clock;
         this.nodeLifecycle = new NodeLifecycleController(api, clock, this);
         this.taintEviction = new TaintEvictionController(api, clock, this);
@@ -76,8 +88,9 @@ public final class ControlPlane {
     public void handle(ControlPlaneEvent event) {
         switch (event) {
             case ControlPlaneEvent.Reconcile(String controller, ObjectKey key) -> {
-                state = state.withWork(state.work().without(new WorkItem(controller, key)));
-                Objects.requireNonNull(byName.get(controller)).reconcile(key);
+                WorkItem item = new WorkItem(controller, key);
+                state = state.withWork(state.work().without(item));
+                reconcile(item);
             }
             case ControlPlaneEvent.LookAgain(String controller, ObjectKey key) ->
                 lookAgain(new WorkItem(controller, key));
@@ -92,6 +105,35 @@ public final class ControlPlane {
                 attacher.attached(attachment, uid);
             case ControlPlaneEvent.VolumeDetached(ObjectKey attachment, String uid) ->
                 attacher.detached(attachment, uid);
+        }
+    }
+
+    /// A look that fails is repeated later, after a wait that doubles each time.
+    private void reconcile(WorkItem item) {
+        try {
+            Objects.requireNonNull(byName.get(item.controller())).reconcile(item.key());
+            state = state.withFailures(state.failures().without(item));
+        } catch (Forbidden refused) {
+            int failures = state.failures().getOr(item, 0);
+            state = state.withFailures(state.failures().with(item, failures + 1));
+            recordRefusal(item, refused);
+            if (!state.work().contains(item)) {
+                state = state.withWork(state.work().with(item, Boolean.TRUE));
+                clock.after(retryDelay(failures), new ControlPlaneEvent.Reconcile(item.controller(), item.key()));
+            }
+        }
+    }
+
+    private static Duration retryDelay(int failures) {
+        Duration delay = FIRST_RETRY.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+        return delay.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : delay;
+    }
+
+    private void recordRefusal(WorkItem item, Forbidden refused) {
+        for (Component component : Component.values()) {
+            if (component.title().equals(item.controller() + "-controller")) {
+                api.record(component, Reason.FAILED_CREATE, item.key(), Map.of("violations", refused.violations()));
+            }
         }
     }
 

@@ -19,12 +19,16 @@ import naru.simulation.api.Service;
 
 /// Lists the pods behind each Service, and which of them are ready to be sent requests.
 ///
-/// A pod that has ended or has no address is left out; one that is terminating is listed and not ready. Naru keeps one
-/// slice for each Service (Kubernetes begins another after 100 endpoints). Source:
+/// A pod that has ended or has no address is left out; one that is terminating is listed and not ready. A Service
+/// without a selector, or one that stands for a host outside, is left alone: its endpoints are somebody else's. Source:
+/// `pkg/controller/endpointslice/endpointslice_controller.go`, `syncService`;
 /// `staging/src/k8s.io/endpointslice/utils.go`.
 final class EndpointSliceController implements Reconciler {
 
     static final String NAME = "endpointslice";
+
+    /// Endpoints beyond so many go into another slice. Source: fact `endpointslice.max_endpoints`.
+    private static final int MAX_ENDPOINTS_PER_SLICE = 100;
 
     private final ApiServer api;
 
@@ -66,17 +70,18 @@ final class EndpointSliceController implements Reconciler {
     }
 
     private static boolean selects(Service service, Pod pod) {
-        return !service.selector().isEmpty()
+        return isKept(service)
                 && service.meta().namespace().equals(pod.meta().namespace())
                 && pod.meta().labels().containsAll(service.selector());
     }
 
+    private static boolean isKept(Service service) {
+        return !service.selector().isEmpty() && service.type() != Service.Type.EXTERNAL_NAME;
+    }
+
     @Override
     public void reconcile(ObjectKey key) {
-        api.get(key)
-                .map(Service.class::cast)
-                .filter(s -> !s.selector().isEmpty())
-                .ifPresent(this::write);
+        api.get(key).map(Service.class::cast).filter(s -> isKept(s)).ifPresent(this::write);
     }
 
     private void write(Service service) {
@@ -85,21 +90,20 @@ final class EndpointSliceController implements Reconciler {
                 .filter(pod -> selects(service, pod)
                         && !pod.isTerminal()
                         && !pod.status().podIp().isEmpty())
-                .map(EndpointSliceController::endpoint)
+                .map(pod -> endpoint(service, pod))
                 .toList();
-        ObjectKey key = new ObjectKey(Kind.ENDPOINT_SLICE, service.meta().namespace(), service.name());
-        Optional<EndpointSlice> before = api.get(key).map(EndpointSlice.class::cast);
-        if (before.isEmpty()) {
-            ObjectMeta meta = ObjectMeta.of(
-                            key.namespace(), key.name(), Labels.of("kubernetes.io/service-name", service.name()))
-                    .withOwner(new OwnerReference(
-                            Kind.SERVICE.title(), service.name(), service.meta().uid()));
-            api.create(new EndpointSlice(meta, service.name(), endpoints));
-        } else {
-            api.update(key, object -> new EndpointSlice(object.meta(), service.name(), endpoints));
+        long readyBefore =
+                slices(service).mapToLong(slice -> ready(slice.endpoints())).sum();
+        int slices = Math.max(1, Math.ceilDiv(endpoints.size(), MAX_ENDPOINTS_PER_SLICE));
+        for (int i = 0; i < slices; i++) {
+            int from = i * MAX_ENDPOINTS_PER_SLICE;
+            int to = Math.min(endpoints.size(), from + MAX_ENDPOINTS_PER_SLICE);
+            store(service, sliceKey(service, i), endpoints.subList(from, to));
         }
-        long readyBefore = before.map(EndpointSliceController::ready).orElse(0L);
-        long readyNow = endpoints.stream().filter(EndpointSlice.Endpoint::ready).count();
+        for (int i = slices; api.get(sliceKey(service, i)).isPresent(); i++) {
+            api.delete(sliceKey(service, i));
+        }
+        long readyNow = ready(endpoints);
         if (readyBefore != readyNow) {
             api.record(
                     Component.ENDPOINT_SLICE_CONTROLLER,
@@ -109,17 +113,42 @@ final class EndpointSliceController implements Reconciler {
         }
     }
 
-    private static long ready(EndpointSlice slice) {
-        return slice.endpoints().stream().filter(EndpointSlice.Endpoint::ready).count();
+    private Stream<EndpointSlice> slices(Service service) {
+        return Stream.iterate(0, i -> i + 1)
+                .map(i -> api.get(sliceKey(service, i)))
+                .takeWhile(Optional::isPresent)
+                .map(slice -> (EndpointSlice) slice.orElseThrow());
     }
 
-    private static EndpointSlice.Endpoint endpoint(Pod pod) {
+    /// The first slice has the Service's name; no other Service's name has a dot.
+    private static ObjectKey sliceKey(Service service, int number) {
+        String name = number == 0 ? service.name() : service.name() + "." + (number + 1);
+        return new ObjectKey(Kind.ENDPOINT_SLICE, service.meta().namespace(), name);
+    }
+
+    private void store(Service service, ObjectKey key, List<EndpointSlice.Endpoint> endpoints) {
+        if (api.get(key).isPresent()) {
+            api.update(key, object -> new EndpointSlice(object.meta(), service.name(), endpoints));
+            return;
+        }
+        ObjectMeta meta = ObjectMeta.of(
+                        key.namespace(), key.name(), Labels.of("kubernetes.io/service-name", service.name()))
+                .withOwner(new OwnerReference(
+                        Kind.SERVICE.title(), service.name(), service.meta().uid()));
+        api.create(new EndpointSlice(meta, service.name(), endpoints));
+    }
+
+    private static long ready(List<EndpointSlice.Endpoint> endpoints) {
+        return endpoints.stream().filter(EndpointSlice.Endpoint::ready).count();
+    }
+
+    private static EndpointSlice.Endpoint endpoint(Service service, Pod pod) {
         boolean terminating = pod.meta().isTerminating();
         return new EndpointSlice.Endpoint(
                 pod.name(),
                 pod.status().podIp(),
                 pod.spec().nodeName(),
-                pod.isReady() && !terminating,
+                service.publishesNotReady() || (pod.isReady() && !terminating),
                 pod.isReady(),
                 terminating);
     }

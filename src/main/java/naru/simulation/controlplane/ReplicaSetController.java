@@ -63,8 +63,11 @@ final class ReplicaSetController implements Reconciler {
     @Override
     public void reconcile(ObjectKey key) {
         api.get(key).map(ReplicaSet.class::cast).ifPresent(replicaSet -> {
-            manage(replicaSet);
-            report(replicaSet);
+            try {
+                manage(replicaSet);
+            } finally {
+                report(replicaSet);
+            }
         });
     }
 

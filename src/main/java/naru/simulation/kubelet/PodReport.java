@@ -24,7 +24,6 @@ final class PodReport {
                 local.containers().stream().map(c -> status(local, c, now)).toList();
         PodPhase phase = isBeingDeleted(local) ? pod.status().phase() : phase(local);
         boolean ready = !phase.isTerminal()
-                && local.killedAt().isEmpty()
                 && local.containers().stream()
                         .filter(c -> !c.init() || c.spec().restartAlways())
                         .allMatch(c -> isReady(c));

@@ -7,4 +7,7 @@ public sealed interface TrafficEvent extends Event {
 
     /// The requests of the next moment are sent.
     record Tick() implements TrafficEvent {}
+
+    /// The kube-proxies write the endpoints that have changed into their nodes' rules.
+    record Program() implements TrafficEvent {}
 }

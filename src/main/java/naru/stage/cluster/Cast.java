@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import naru.simulation.api.ObjectKey;
 import naru.stage.cluster.layout.Box;
 import naru.stage.cluster.layout.CardLayout;
 import naru.stage.cluster.layout.Choreography;
@@ -184,6 +185,14 @@ final class Cast {
 
     Optional<PodView> pod(String uid) {
         return Optional.ofNullable(pods.get(uid));
+    }
+
+    /// Where the pods on nodes belong, by name.
+    Map<ObjectKey, Box> placesByPod() {
+        Map<ObjectKey, Box> byPod = new HashMap<>();
+        places.forEach(
+                (uid, place) -> pod(uid).ifPresent(view -> byPod.put(view.face().key(), place.box())));
+        return byPod;
     }
 
     /// Where a pod belongs, however far it has come.

@@ -1,5 +1,6 @@
 package naru.stage.cluster;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,15 +18,40 @@ final class ControlPlaneStrip extends HBox {
     /// How long a part stays lit, in seconds on the wall.
     private static final double GLOW = 1.5;
 
-    private static final List<Component> SHOWN = List.of(
+    /// From left to right.
+    private static final List<Component> ORDER = List.of(
             Component.API_SERVER,
             Component.SCHEDULER,
             Component.DEPLOYMENT_CONTROLLER,
             Component.REPLICA_SET_CONTROLLER,
+            Component.STATEFUL_SET_CONTROLLER,
+            Component.DAEMON_SET_CONTROLLER,
+            Component.JOB_CONTROLLER,
+            Component.CRON_JOB_CONTROLLER,
+            Component.HORIZONTAL_POD_AUTOSCALER,
+            Component.DISRUPTION_CONTROLLER,
+            Component.PERSISTENT_VOLUME_CONTROLLER,
+            Component.PROVISIONER,
+            Component.ATTACH_DETACH_CONTROLLER,
             Component.NODE_LIFECYCLE_CONTROLLER,
             Component.TAINT_EVICTION_CONTROLLER,
             Component.ENDPOINT_SLICE_CONTROLLER,
             Component.POD_GARBAGE_COLLECTOR);
+
+    /// Who steps back first where there is no room for all.
+    private static final List<Component> YIELDING = List.of(
+            Component.POD_GARBAGE_COLLECTOR,
+            Component.PROVISIONER,
+            Component.TAINT_EVICTION_CONTROLLER,
+            Component.NODE_LIFECYCLE_CONTROLLER,
+            Component.REPLICA_SET_CONTROLLER,
+            Component.CRON_JOB_CONTROLLER,
+            Component.DISRUPTION_CONTROLLER,
+            Component.ENDPOINT_SLICE_CONTROLLER,
+            Component.PERSISTENT_VOLUME_CONTROLLER,
+            Component.DAEMON_SET_CONTROLLER);
+
+    private static final double SPACING = 8;
 
     private final Words words;
     private final Label title = new Label();
@@ -40,7 +66,7 @@ final class ControlPlaneStrip extends HBox {
         title.getStyleClass().add("strip-title");
         title.setMinWidth(USE_PREF_SIZE);
         getChildren().add(title);
-        for (Component component : SHOWN) {
+        for (Component component : ORDER) {
             Label part = new Label();
             part.getStyleClass().add("part");
             part.setAccessibleRole(AccessibleRole.TEXT);
@@ -57,6 +83,30 @@ final class ControlPlaneStrip extends HBox {
                 component == Component.SCHEDULER && !schedulerRunning
                         ? "component.scheduler.stopped"
                         : "component." + component.title())));
+    }
+
+    /// Shows those parts that have something to do, as many as there is room for.
+    void parts(Set<Component> next) {
+        List<Component> shown = new ArrayList<>(ORDER);
+        shown.retainAll(next);
+        for (Component yielding : YIELDING) {
+            if (width(shown) > getWidth()) {
+                shown.remove(yielding);
+            }
+        }
+        parts.forEach((component, part) -> {
+            part.setVisible(shown.contains(component));
+            part.setManaged(shown.contains(component));
+        });
+    }
+
+    private double width(List<Component> shown) {
+        applyCss();
+        return title.prefWidth(-1)
+                + parts.entrySet().stream()
+                        .filter(part -> shown.contains(part.getKey()))
+                        .mapToDouble(part -> part.getValue().prefWidth(-1) + SPACING)
+                        .sum();
     }
 
     void schedulerRunning(boolean running) {

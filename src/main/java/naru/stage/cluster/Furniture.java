@@ -14,6 +14,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import naru.simulation.Command;
 import naru.simulation.api.Component;
+import naru.simulation.api.Kind;
 import naru.simulation.api.ObjectKey;
 import naru.stage.cluster.layout.Box;
 import naru.stage.cluster.layout.Density;
@@ -44,7 +45,9 @@ final class Furniture {
     private final Legend legend;
     private final PackingWatch packing;
     private final Footnote remark = new Footnote();
+    private final Chips chips;
     private Consumer<WorkloadRow> newRow = row -> {};
+    private boolean otherKinds;
     private List<WorkloadRow> shownRows = List.of();
 
     /// @param turnTray shows the next waiting pods
@@ -67,18 +70,22 @@ final class Furniture {
         moreWorkloads.setOnAction(event -> turnWorkloads.run());
         remark.getStyleClass().add("field-remark");
         remark.setMouseTransparent(true);
+        chips = new Chips(words);
         dressTitles();
     }
 
     /// In the order of the eye, what comes before the pods.
     List<Node> before() {
-        return List.of(sentence, strip, choice, tray);
+        List<Node> before = new ArrayList<>(List.of(sentence, strip, choice, tray));
+        before.addAll(chips.traffic());
+        return before;
     }
 
     /// In the order of the eye, what comes after them.
     List<Node> after() {
         List<Node> after = new ArrayList<>();
         after.add(mosaic);
+        after.addAll(chips.storage());
         after.add(addTile);
         after.add(workloadsTitle);
         after.addAll(shownRows);
@@ -106,6 +113,21 @@ final class Furniture {
         newRow = made;
     }
 
+    /// @param made is shown every client, Service and piece of storage that comes to the stage
+    void onNewChip(Consumer<Chip> made) {
+        chips.onNew(made);
+    }
+
+    /// Where clients and Services stand.
+    Map<ObjectKey, Box> trafficPlaces() {
+        return chips.places();
+    }
+
+    /// @param each how many requests one dot stands for
+    void dotsStandFor(int each) {
+        chips.dotsStandFor(each);
+    }
+
     void show(Picture picture, StageLayout layout, Theme theme) {
         Looks.place(sentence, layout.sentence());
         double wide = Math.min(choice.prefWidth(-1), layout.strip().width() * 0.4);
@@ -115,8 +137,9 @@ final class Furniture {
         Looks.place(tray, layout.tray());
         Looks.place(addTile, layout.addTile());
         bottom(layout.facts());
+        strip.parts(picture.scenery().parts());
         strip.schedulerRunning(picture.schedulerRunning());
-        choice.show(picture.scoring());
+        choice.show(picture.scenery().scoring());
         tray.show(picture, layout);
         facts.show(PackingFacts.of(picture));
         packing.ask(PackingNeed.of(picture));
@@ -126,6 +149,7 @@ final class Furniture {
             mosaic.show(picture.nodes(), theme);
         }
         workloads(picture, layout);
+        chips.show(picture.scenery(), layout);
     }
 
     private void bottom(Box line) {
@@ -139,19 +163,22 @@ final class Furniture {
     private void workloads(Picture picture, StageLayout layout) {
         Map<ObjectKey, WorkloadRow> next = new HashMap<>();
         List<WorkloadRow> order = new ArrayList<>();
-        int room = StageLayout.workloadsIn(layout.workloads());
-        for (WorkloadFace face : picture.workloads()
-                .subList(0, Math.min(room, picture.workloads().size()))) {
+        List<Box> boxes = StageLayout.workloadsIn(
+                layout.workloads(),
+                picture.workloads().stream().map(each -> each.notes().size()).toList());
+        for (WorkloadFace face : picture.workloads().subList(0, boxes.size())) {
             WorkloadRow row = rows.get(face.key());
             if (row == null) {
                 row = new WorkloadRow(face, words, send);
                 newRow.accept(row);
             }
             row.show(face);
-            Looks.place(row, StageLayout.workload(layout.workloads(), order.size()));
+            Looks.place(row, boxes.get(order.size()));
             next.put(face.key(), row);
             order.add(row);
         }
+        otherKinds = picture.workloads().stream().anyMatch(each -> each.key().kind() != Kind.DEPLOYMENT);
+        dressTitles();
         rows.clear();
         rows.putAll(next);
         shownRows = order;
@@ -210,9 +237,10 @@ final class Furniture {
         facts.dress();
         legend.dress();
         mosaic.write();
+        chips.dress();
     }
 
     private void dressTitles() {
-        workloadsTitle.setText(words.get("workloads"));
+        workloadsTitle.setText(words.get(otherKinds ? "workloads.all" : "workloads"));
     }
 }

@@ -2,6 +2,7 @@ package naru.stage.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import javafx.scene.control.Label;
@@ -13,12 +14,17 @@ import naru.stage.cluster.picture.PodFace;
 /// be.
 final class GaugeView extends Region {
 
+    /// From this per cent on there is hardly any left.
+    private static final int HIGH = 90;
+
     private final ToLongFunction<PodFace> amount;
     private final LongFunction<String> format;
     private final Label label = new Label();
     private final Label figures = new Label();
     private final Region track = new Region();
     private final Region preview = new Region();
+    private final Region use = new Region();
+    private OptionalInt used = OptionalInt.empty();
     private final List<Region> pieces = new ArrayList<>();
     private List<PodFace> pods = List.of();
     private NodeFace.Gauge gauge = new NodeFace.Gauge(0, 0);
@@ -36,7 +42,9 @@ final class GaugeView extends Region {
         track.getStyleClass().add("gauge-track");
         preview.getStyleClass().add("gauge-preview");
         preview.setVisible(false);
-        getChildren().addAll(label, track, preview, figures);
+        use.getStyleClass().add("gauge-use");
+        use.setVisible(false);
+        getChildren().addAll(label, track, preview, figures, use);
         setMouseTransparent(true);
     }
 
@@ -61,6 +69,14 @@ final class GaugeView extends Region {
             Looks.pseudo(pieces.get(i), "stale", pods.get(i).stale());
         }
         write();
+    }
+
+    /// What is really used, in per cent of what there is; a thin line below what has been asked for.
+    void showUse(OptionalInt percent) {
+        used = percent;
+        use.setVisible(percent.isPresent());
+        Looks.pseudo(use, "high", percent.orElse(0) >= HIGH);
+        requestLayout();
     }
 
     /// What `amount` more would come to; 0 for nothing.
@@ -115,5 +131,6 @@ final class GaugeView extends Region {
         }
         double wide = room * gauge.share(previewed);
         preview.resizeRelocate(x, top, Math.max(0, Math.min(wide, left + room - x + 6)), thick);
+        use.resizeRelocate(left, top + thick + 1, room * Math.min(1, used.orElse(0) / 100.0), 4);
     }
 }

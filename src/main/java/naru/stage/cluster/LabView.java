@@ -14,7 +14,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import naru.simulation.Command;
 import naru.simulation.Snapshot;
+import naru.stage.cluster.layout.Density;
 import naru.stage.cluster.layout.StageLayout;
+import naru.stage.cluster.picture.Hops;
 import naru.stage.cluster.picture.Narrator;
 import naru.stage.cluster.picture.Picture;
 import naru.stage.cluster.picture.PictureMaker;
@@ -36,6 +38,7 @@ public final class LabView extends Region {
     private final Words words;
     private final PictureMaker maker = new PictureMaker();
     private final Pane stage = new Surface();
+    private final Requests requests = new Requests();
     private final Pane air = new Surface();
     private final Overlay overlay = new Overlay();
     private final Furniture furniture;
@@ -79,12 +82,14 @@ public final class LabView extends Region {
         menus.addField(furniture.mosaic());
         menus.addTile(furniture.addTile(), () -> picture);
         furniture.onNewRow(menus::addRow);
+        furniture.onNewChip(menus::addChip);
         new Paths(this, stage, overlay::isOpen, hands::isCarrying);
         stage.getChildren().setAll(furniture.before());
         stage.getChildren().addAll(furniture.after());
-        getChildren().addAll(stage, air, overlay);
+        getChildren().addAll(stage, requests, air, overlay);
         messages.language().addListener((property, was, is) -> speak());
         theme.addListener((property, was, is) -> refresh());
+        reducedMotion.addListener((property, was, is) -> refresh());
     }
 
     /// What a screen reader should say next.
@@ -128,6 +133,7 @@ public final class LabView extends Region {
         }
         real = next;
         arrange(jump);
+        flow(now);
         furniture.acted(director.acted(before, now, jump), clock, jump);
         voice.tell(Narrator.tell(now, real), clock, elsewhere);
         hands.recheck();
@@ -170,7 +176,8 @@ public final class LabView extends Region {
 
     /// Shows the next of more workloads than there is room for.
     private void turnWorkloads() {
-        int room = Math.max(1, StageLayout.workloadsIn(layout.workloads()));
+        int room = Math.max(
+                1, StageLayout.workloadsIn(layout.workloads(), notes(picture)).size());
         workloadsFirst =
                 (workloadsFirst + room) % Math.max(1, picture.workloads().size());
         arrange(true);
@@ -190,11 +197,29 @@ public final class LabView extends Region {
                         picture.nodes().size(),
                         picture.podCount(),
                         picture.waiting().size(),
-                        picture.workloads().size()));
+                        notes(picture),
+                        picture.scenery().clients().size(),
+                        picture.scenery().services().size(),
+                        picture.scenery().disks().size()));
         ground.show(picture, layout);
         cast.show(picture, layout, jump);
         furniture.show(picture, layout, theme.get());
+        shown.ifPresent(this::flow);
         sweep();
+    }
+
+    private static List<Integer> notes(Picture picture) {
+        return picture.workloads().stream()
+                .map(workload -> workload.notes().size())
+                .toList();
+    }
+
+    /// The requests in sight; counters alone tell of them where nothing shall move, and where pods have no cards.
+    private void flow(Snapshot now) {
+        boolean moving = !reducedMotion.get() && layout.density() != Density.MOSAIC;
+        Hops hops = moving && !picture.scenery().clients().isEmpty() ? Hops.of(now) : Hops.NONE;
+        requests.show(hops, furniture.trafficPlaces(), cast.placesByPod());
+        furniture.dotsStandFor(hops.each());
     }
 
     /// Keeps the stage's children in the order of the eye, moving as few of them as possible.
@@ -232,7 +257,7 @@ public final class LabView extends Region {
 
     @Override
     protected void layoutChildren() {
-        for (Region layer : List.of(stage, air, overlay)) {
+        for (Region layer : List.of(stage, requests, air, overlay)) {
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         if (getWidth() != layoutWidth || getHeight() != layoutHeight) {

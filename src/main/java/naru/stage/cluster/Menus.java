@@ -1,5 +1,6 @@
 package naru.stage.cluster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,10 +16,12 @@ import naru.simulation.api.ObjectKey;
 import naru.stage.cluster.layout.Box;
 import naru.stage.cluster.picture.Action;
 import naru.stage.cluster.picture.Actions;
+import naru.stage.cluster.picture.DataActions;
 import naru.stage.cluster.picture.NodeFace;
 import naru.stage.cluster.picture.Picture;
 import naru.stage.cluster.picture.PodFace;
 import naru.stage.cluster.picture.ScoreTable;
+import naru.stage.cluster.picture.TrafficActions;
 import naru.stage.cluster.picture.WorkloadFace;
 import naru.stage.text.Amounts;
 
@@ -48,6 +51,10 @@ final class Menus {
 
     void addRow(WorkloadRow row) {
         onOpen(row, () -> openWorkload(row, row.face()));
+    }
+
+    void addChip(Chip chip) {
+        onOpen(chip, () -> openChip(chip));
     }
 
     void addTile(AddTile tile, Supplier<Picture> picture) {
@@ -135,26 +142,68 @@ final class Menus {
     }
 
     private void openWorkload(WorkloadRow row, WorkloadFace face) {
-        open(
-                row,
-                Looks.boxOf(row),
-                face.name(),
-                List.of(words.get("workload.ready", face.ready(), face.desired())),
-                Actions.ofWorkload(face));
+        open(row, Looks.boxOf(row), face.name(), lines(face), Actions.ofWorkload(snapshot.get(), face));
+    }
+
+    private List<String> lines(WorkloadFace face) {
+        List<String> lines = new ArrayList<>(List.of(words.note(face.figure())));
+        face.notes().forEach(note -> lines.add(words.note(note)));
+        return lines;
+    }
+
+    private void openChip(Chip chip) {
+        Box anchor = Looks.boxOf(chip);
+        switch (chip.face()) {
+            case Chip.Face.OfClient of ->
+                open(
+                        chip,
+                        anchor,
+                        of.client().name(),
+                        List.of(words.get("client.about", of.client().service().name())),
+                        TrafficActions.ofClient(snapshot.get(), of.client()));
+            case Chip.Face.OfService of ->
+                open(
+                        chip,
+                        anchor,
+                        of.service().dnsName() + ".svc.cluster.local",
+                        List.of(of.service().address(), words.get("service.about")),
+                        TrafficActions.ofService(snapshot.get(), of.service()));
+            case Chip.Face.OfDisk of ->
+                open(
+                        chip,
+                        anchor,
+                        of.disk().key().name(),
+                        List.of(
+                                Amounts.memory(of.disk().bytes()) + " · "
+                                        + of.disk().mode(),
+                                words.get(of.disk().state().key(), of.disk().node())),
+                        DataActions.ofDisk(of.disk()));
+        }
     }
 
     private void open(Node from, Box anchor, String title, List<String> lines, List<Action> actions) {
-        ActionPanel panel = new ActionPanel(title, lines, actions, words, action -> run(action, title, from));
+        ActionPanel panel = new ActionPanel(title, lines, actions, words, action -> run(action, title, from, anchor));
         overlay.openAt(panel, anchor, ActionPanel.WIDTH, from);
         panel.focusFirst();
     }
 
-    private void run(Action action, String what, Node from) {
+    private void run(Action action, String what, Node from, Box anchor) {
         switch (action.deed()) {
             case Action.Deed.Send send -> {
                 overlay.close();
                 hands.send(send.command(), what);
             }
+            case Action.Deed.SendAll send -> {
+                overlay.close();
+                send.commands().forEach(command -> hands.send(command, what));
+            }
+            case Action.Deed.Choose choose ->
+                open(
+                        from,
+                        anchor,
+                        what,
+                        List.of(words.get(action.key(), action.arguments().toArray())),
+                        choose.choices());
             case Action.Deed.PickUp pick -> {
                 overlay.close();
                 hands.pickByKeyboard(pick.pod());

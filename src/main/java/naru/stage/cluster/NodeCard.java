@@ -66,6 +66,7 @@ final class NodeCard extends Region {
         memory.name(words.get("gauge.memory"));
         cpu.show(face.cpu(), face.pods());
         memory.show(face.memory(), face.pods());
+        memory.showUse(face.memoryUsed());
         notes.show(face);
         Looks.set(this, "node-is-", "node-is-" + face.state().name().toLowerCase(Locale.ROOT));
         Looks.pseudo(this, "untrue", face.truth() != Truth.UP);

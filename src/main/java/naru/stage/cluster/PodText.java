@@ -30,6 +30,8 @@ final class PodText {
     private final Label requests = new Label();
     private final Label image = new Label();
     private final Icon serving = new Icon("serving");
+    private final Label load = new Label();
+    private final PodBadges badges = new PodBadges();
     private PodFace face;
 
     PodText(PodFace face, Words words) {
@@ -42,12 +44,13 @@ final class PodText {
         requests.getStyleClass().add("pod-requests");
         image.getStyleClass().add("pod-requests");
         serving.getStyleClass().add("serving");
+        load.getStyleClass().add("pod-load");
         nodes().forEach(node -> node.setMouseTransparent(true));
         show(face);
     }
 
     List<Node> nodes() {
-        return List.of(name, state, restarts, requests, image, serving);
+        return List.of(name, state, restarts, requests, image, serving, load, badges);
     }
 
     void show(PodFace next) {
@@ -63,6 +66,11 @@ final class PodText {
                 face.isWaiting()
                         ? words.obstacles(face)
                         : face.restarts() > 0 ? words.get("pod.restarts", face.restarts()) : "");
+        load.setText(
+                face.marks().perSecond() > 0
+                        ? words.get("pod.load", face.marks().perSecond())
+                        : "");
+        badges.show(face.marks(), words);
         Looks.set(restarts, "pod-", face.isWaiting() ? "pod-why" : "pod-restarts");
     }
 
@@ -76,7 +84,9 @@ final class PodText {
     /// @return the middle of the icon
     Point2D inFull(double left, double width, double height) {
         double inner = width - left - PADDING;
-        name.setText(face.shortName());
+        double marks = badges.width();
+        badges.resizeRelocate(left + inner - marks, 0, marks, LINE);
+        name.setText(nameFor(inner - marks));
         return face.isWaiting() ? waiting(left, inner, height) : placed(left, inner, height);
     }
 
@@ -84,7 +94,7 @@ final class PodText {
         int lines = height < 70 ? 2 : 3;
         double line = Math.min(LINE, (height - 8) / lines);
         double top = (height - lines * line) / 2;
-        visible(true, true, lines == 3, false, false, false);
+        visible(true, true, lines == 3, false, false, false, false, false);
         name.resizeRelocate(left, top, inner - 24, line);
         state.resizeRelocate(left, top + line, inner, line);
         restarts.resizeRelocate(left, top + 2 * line, inner, line);
@@ -95,12 +105,16 @@ final class PodText {
         int lines = height >= SPACIOUS ? 4 : height >= ROOMY ? 3 : 2;
         double line = Math.min(LINE, (height - 8) / lines);
         double top = (height - lines * line) / 2;
-        visible(true, true, true, lines >= 3, lines >= 4, face.serving());
+        double wanted = load.getText().isEmpty() ? 0 : load.prefWidth(-1) + 4;
+        boolean both = wanted == 0 || 21 + state.prefWidth(-1) + wanted + 24 <= inner;
+        visible(true, true, true, lines >= 3, lines >= 4, face.serving() && both, wanted > 0, badges.width() > 0);
         double count = restarts.getText().isEmpty() ? 0 : restarts.prefWidth(-1) + 2;
-        double mark = face.serving() ? 24 : 0;
+        double mark = (face.serving() && both ? 24 : 0) + wanted;
         double countOnSecond = lines >= 3 ? 0 : count;
-        name.resizeRelocate(left, top, inner, line);
+        name.resizeRelocate(left, top, inner - badges.width(), line);
+        badges.setLayoutY(top);
         state.resizeRelocate(left + 21, top + line, inner - 21 - mark - countOnSecond, line);
+        load.resizeRelocate(left + inner - mark + 4 - countOnSecond, top + line, wanted, line);
         Looks.centre(serving, left + inner - 7 - countOnSecond, top + 1.5 * line);
         restarts.resizeRelocate(left + inner - count, lines >= 3 ? top + 2 * line : top + line, count, line);
         requests.resizeRelocate(left, top + 2 * line, inner - count, line);
@@ -112,10 +126,16 @@ final class PodText {
     ///
     /// @return the middle of the icon
     Point2D inShort(double left, double width, double height) {
-        visible(true, false, false, false, false, false);
+        visible(true, false, false, false, false, false, false, false);
         name.setText(width < WHOLE_NAME ? face.suffix() : face.shortName());
         name.resizeRelocate(left + 20, 0, width - left - 20 - 6, height);
         return new Point2D(left + 6, height / 2);
+    }
+
+    /// The whole name, or without its app where that leaves no room: the app has its colour.
+    private String nameFor(double room) {
+        name.setText(face.shortName());
+        return badges.width() > 0 && name.prefWidth(-1) > room ? face.suffix() : face.shortName();
     }
 
     private void visible(boolean... which) {

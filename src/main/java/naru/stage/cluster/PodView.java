@@ -56,13 +56,16 @@ final class PodView extends Region {
         Looks.pseudo(this, "trouble", face.state().mood() == Mood.DANGER);
         Looks.pseudo(this, "leaving", face.state() == PodState.TERMINATING);
         Looks.pseudo(this, "waiting", face.isWaiting());
+        Looks.pseudo(this, "outdated", face.marks().outdated());
+        Looks.pseudo(this, "compromised", face.marks().compromised());
         Looks.pseudo(memory, "full", face.memoryUse().orElse(0) >= 95);
         setAccessibleText(words.get(
-                face.isWaiting() ? "pod.accessible.waiting" : "pod.accessible",
-                face.key().name(),
-                face.isWaiting() ? words.obstacles(face) : words.state(face),
-                face.node(),
-                words.requests(face)));
+                        face.isWaiting() ? "pod.accessible.waiting" : "pod.accessible",
+                        face.key().name(),
+                        face.isWaiting() ? words.obstacles(face) : words.state(face),
+                        face.node(),
+                        words.requests(face))
+                + words.marks(face.marks()));
         if (inWords) {
             text.ifPresent(shown -> shown.show(face));
         }

@@ -3,7 +3,7 @@ package naru.stage.cluster;
 import javafx.scene.layout.Pane;
 
 /// A layer whose children stand where they are put.
-final class Surface extends Pane {
+class Surface extends Pane {
 
     @Override
     protected void layoutChildren() {

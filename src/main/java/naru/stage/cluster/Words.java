@@ -3,7 +3,10 @@ package naru.stage.cluster;
 import java.time.Duration;
 import java.util.Arrays;
 import javafx.beans.value.ObservableValue;
+import naru.stage.cluster.picture.Drum;
+import naru.stage.cluster.picture.Note;
 import naru.stage.cluster.picture.PodFace;
+import naru.stage.cluster.picture.PodMarks;
 import naru.stage.cluster.picture.RefusalText;
 import naru.stage.cluster.picture.Sentence;
 import naru.stage.text.Amounts;
@@ -47,6 +50,29 @@ final class Words {
 
     String why(Sentence sentence) {
         return get(sentence.why(), sentence.arguments().toArray());
+    }
+
+    /// A pod's marks, for those who listen.
+    String marks(PodMarks marks) {
+        StringBuilder text = new StringBuilder();
+        if (marks.revision() > 0) {
+            text.append(", ").append(get("pod.revision.accessible", marks.revision()));
+        }
+        for (Drum drum : marks.drums()) {
+            text.append(", ")
+                    .append(
+                            drum.lasts()
+                                    ? get("pod.drum.claim", drum.claim())
+                                    : get("pod.drum.empty-dir", drum.volume()));
+        }
+        if (marks.compromised()) {
+            text.append(", ").append(get("pod.compromised"));
+        }
+        return text.toString();
+    }
+
+    String note(Note note) {
+        return get(note.key(), note.arguments().toArray());
     }
 
     String refusal(RefusalText text) {

@@ -2,6 +2,7 @@ package naru.stage.cluster;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,10 +10,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import naru.simulation.Command;
+import naru.stage.cluster.picture.Note;
 import naru.stage.cluster.picture.WorkloadFace;
 
-/// A Deployment: its colour, how many of its pods are ready, and how many there shall be.
-final class WorkloadRow extends HBox {
+/// A Deployment or another maker of pods: its colour, how many of its pods are ready, how many there shall be, and what
+/// else there is to know.
+final class WorkloadRow extends VBox {
 
     private final Words words;
     private final Region colour = new Region();
@@ -21,14 +24,18 @@ final class WorkloadRow extends HBox {
     private final Label serving = new Label();
     private final Button less = new Button();
     private final Button more = new Button();
+    private final VBox notes = new VBox();
     private WorkloadFace face;
 
     WorkloadRow(WorkloadFace face, Words words, Consumer<Command> send) {
         this.words = words;
         this.face = face;
         getStyleClass().add("workload");
-        setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        HBox line = new HBox();
+        line.getStyleClass().add("workload-line");
+        line.setAlignment(Pos.CENTER_LEFT);
         colour.getStyleClass().add("workload-colour");
         name.getStyleClass().add("workload-name");
         ready.getStyleClass().add("workload-ready");
@@ -44,7 +51,12 @@ final class WorkloadRow extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         button(less, "minus", -1, send);
         button(more, "plus", +1, send);
-        getChildren().addAll(colour, text, less, more);
+        line.getChildren().addAll(colour, text);
+        if (face.isScalable()) {
+            line.getChildren().addAll(less, more);
+        }
+        notes.getStyleClass().add("workload-notes");
+        getChildren().addAll(line, notes);
         dress();
     }
 
@@ -69,8 +81,7 @@ final class WorkloadRow extends HBox {
     void dress() {
         Looks.colour(this, face.colour());
         name.setText(face.name());
-        ready.setText(
-                words.get(face.rollingOut() ? "workload.rolling-out" : "workload.ready", face.ready(), face.desired()));
+        ready.setText(words.note(face.figure()));
         serving.setVisible(face.service().isPresent());
         serving.setText(
                 face.service().map(service -> Integer.toString(service.ready())).orElse(""));
@@ -78,6 +89,25 @@ final class WorkloadRow extends HBox {
         less.setDisable(face.desired() == 0);
         less.setAccessibleText(words.get("workload.less", face.name()));
         more.setAccessibleText(words.get("workload.more", face.name()));
-        setAccessibleText(words.get("workload.accessible", face.name(), face.ready(), face.desired()));
+        notes.getChildren().setAll(face.notes().stream().map(this::note).toList());
+        setAccessibleText(accessible());
+    }
+
+    private String accessible() {
+        StringBuilder text = new StringBuilder(words.get(
+                "workload.accessible",
+                face.name(),
+                face.ready(),
+                face.desired(),
+                words.get("kind." + face.key().kind().title())));
+        face.notes().forEach(note -> text.append(". ").append(words.note(note)));
+        return text.toString();
+    }
+
+    private Label note(Note note) {
+        Label label = new Label(words.note(note), new Icon(note.icon()));
+        label.getStyleClass().addAll("workload-note", note.mood().style());
+        ((Icon) label.getGraphic()).show(note.icon(), note.mood());
+        return label;
     }
 }

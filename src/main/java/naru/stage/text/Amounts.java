@@ -40,6 +40,11 @@ public final class Amounts {
         return rounded(left, Math.abs(left) >= 100 ? 0 : 1) + (bytes == 0 ? "" : MEMORY_UNITS[unit]);
     }
 
+    /// An amount counted in tenths: `12`, `0.5`.
+    public static String tenths(long tenths) {
+        return rounded(tenths / 10.0, 1);
+    }
+
     /// The amount of a resource by its name; what is neither cpu nor memory is counted in units.
     public static String of(String resource, long amount) {
         return switch (resource) {

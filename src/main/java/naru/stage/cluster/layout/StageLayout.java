@@ -6,6 +6,8 @@ import java.util.List;
 /// Where the parts of the lab stand.
 ///
 /// @param waiting the boxes of the waiting pods that there is room for, in order
+/// @param traffic above the nodes; none where nobody sends anything
+/// @param storage below the nodes; none where nothing is stored
 /// @param more the line below them that counts the others; empty if all are shown
 public record StageLayout(
         Density density,
@@ -16,6 +18,8 @@ public record StageLayout(
         List<Box> waiting,
         Box more,
         Box workloads,
+        TrafficLane traffic,
+        StorageStrip storage,
         Box field,
         List<Box> nodes,
         Box addTile,
@@ -31,12 +35,13 @@ public record StageLayout(
     private static final double SHORT_CARD = 58;
     private static final double MORE = 40;
     private static final double WORKLOAD = 48;
+    private static final double WORKLOAD_NOTE = 24;
     private static final double WORKLOADS_TITLE = 32;
     private static final double ADD_TILE = 68;
     private static final double GAP = 16;
 
     /// Before anything has been laid out.
-    public static final StageLayout EMPTY = of(0, 0, new Counts(0, 0, 0, 0));
+    public static final StageLayout EMPTY = of(0, 0, new Counts(0, 0, 0, List.of(), 0, 0, 0));
 
     public StageLayout {
         waiting = List.copyOf(waiting);
@@ -44,7 +49,14 @@ public record StageLayout(
     }
 
     /// What has to find room.
-    public record Counts(int nodes, int pods, int waiting, int workloads) {}
+    ///
+    /// @param workloads how many notes each of them has
+    public record Counts(
+            int nodes, int pods, int waiting, List<Integer> workloads, int clients, int services, int disks) {
+        public Counts {
+            workloads = List.copyOf(workloads);
+        }
+    }
 
     public static StageLayout of(double width, double height, Counts counts) {
         Box all = new Box(MARGIN, 14, Math.max(320, width - 2 * MARGIN), Math.max(240, height - 14 - 10));
@@ -55,7 +67,10 @@ public record StageLayout(
         Box left = new Box(middle.x(), middle.y(), TRAY_WIDTH, middle.height());
         Box right = new Box(left.right() + 22, middle.y(), all.right() - left.right() - 22, middle.height());
         Box addTile = new Box(right.right() - ADD_TILE, right.y(), ADD_TILE, right.height());
-        Box field = new Box(right.x(), right.y(), right.width() - ADD_TILE - GAP, right.height());
+        Box place = new Box(right.x(), right.y(), right.width() - ADD_TILE - GAP, right.height());
+        double lane = TrafficLane.height(counts.clients(), counts.services());
+        double storage = StorageStrip.height(counts.disks());
+        Box field = place.below(lane).above(storage == 0 ? 0 : storage + GAP);
 
         double workloads = workloadsHeight(counts.workloads(), left.height(), counts.waiting() <= 1);
         Box tray = workloads > 0 ? left.above(workloads + GAP) : left;
@@ -72,6 +87,8 @@ public record StageLayout(
                 waiting,
                 more,
                 left.bottom(workloads),
+                TrafficLane.of(place.top(lane), counts.clients(), counts.services()),
+                StorageStrip.of(place.bottom(storage), counts.disks()),
                 field,
                 density == Density.MOSAIC ? List.of() : nodes(field, density, counts.nodes()),
                 addTile,
@@ -84,17 +101,30 @@ public record StageLayout(
     }
 
     /// @param calm whether hardly anything waits, so that the tray can do with less
-    private static double workloadsHeight(int count, double available, boolean calm) {
-        return count == 0 ? 0 : Math.min(available * (calm ? 0.66 : 0.5), WORKLOADS_TITLE + count * WORKLOAD);
+    private static double workloadsHeight(List<Integer> notes, double available, boolean calm) {
+        double all = notes.stream().mapToDouble(StageLayout::rowHeight).sum();
+        return notes.isEmpty() ? 0 : Math.min(available * (calm ? 0.66 : 0.5), WORKLOADS_TITLE + all);
     }
 
-    /// How many workloads there is room for in `box`.
-    public static int workloadsIn(Box box) {
-        return (int) Math.max(0, Math.floor((box.height() - WORKLOADS_TITLE + 1e-6) / WORKLOAD));
+    private static double rowHeight(int notes) {
+        return WORKLOAD + notes * WORKLOAD_NOTE;
     }
 
-    public static Box workload(Box box, int index) {
-        return new Box(box.x(), box.y() + WORKLOADS_TITLE + index * WORKLOAD, box.width(), WORKLOAD);
+    /// The boxes of those workloads that there is room for in `box`, in order.
+    ///
+    /// @param notes how many notes each of them has
+    public static List<Box> workloadsIn(Box box, List<Integer> notes) {
+        List<Box> rows = new ArrayList<>();
+        double y = box.y() + WORKLOADS_TITLE;
+        for (int count : notes) {
+            double height = rowHeight(count);
+            if (y + height > box.bottom() + 1e-6) {
+                break;
+            }
+            rows.add(new Box(box.x(), y, box.width(), height));
+            y += height;
+        }
+        return rows;
     }
 
     private static List<Box> waiting(Box cards, int count) {

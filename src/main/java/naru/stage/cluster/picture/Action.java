@@ -17,6 +17,20 @@ public record Action(String key, List<Object> arguments, String icon, Optional<S
 
         record Send(Command command) implements Deed {}
 
+        /// Several commands that belong together, one after the other.
+        record SendAll(List<Command> commands) implements Deed {
+            public SendAll {
+                commands = List.copyOf(commands);
+            }
+        }
+
+        /// Shows what there is to choose from.
+        record Choose(List<Action> choices) implements Deed {
+            public Choose {
+                choices = List.copyOf(choices);
+            }
+        }
+
         /// Shows why a pod is where it is, or why it waits.
         record Explain(ObjectKey pod) implements Deed {}
 
@@ -26,6 +40,10 @@ public record Action(String key, List<Object> arguments, String icon, Optional<S
 
     public Action {
         arguments = List.copyOf(arguments);
+    }
+
+    static Action choose(String key, String icon, List<Action> choices) {
+        return new Action(key, List.of(), icon, Optional.empty(), new Deed.Choose(choices));
     }
 
     static Action send(String key, String icon, String kubectl, Command command) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import naru.simulation.Command;
 import naru.simulation.Snapshot;
 import naru.simulation.api.Container;
+import naru.simulation.api.Kind;
 import naru.simulation.api.Node;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Pod;
@@ -14,6 +15,7 @@ import naru.simulation.api.Probe;
 import naru.simulation.api.ResourceList;
 import naru.simulation.kubelet.LocalContainer;
 import naru.simulation.kubelet.LocalPod;
+import naru.simulation.security.Hole;
 
 /// What can be done to what is on the stage, at this moment.
 public final class Actions {
@@ -43,6 +45,9 @@ public final class Actions {
         actions.add(new Action("action.pick-up", List.of(), "hand", Optional.empty(), new Action.Deed.PickUp(face)));
         if (pod.isScheduled() && !pod.isTerminal()) {
             faults(snapshot, pod, actions);
+            DataActions.ofPod(pod, actions);
+            actions.add(Action.choose("action.break-in", "intruder", breakIns(pod)));
+            actions.add(Action.send("action.evict", "drain", "", new Command.Evict(pod.key())));
         }
         actions.add(Action.send(
                 "action.delete-pod", "bin", "kubectl delete pod " + face.shortName(), new Command.Delete(pod.key())));
@@ -77,6 +82,20 @@ public final class Actions {
         if (snapshot.local(pod).filter(Actions::isFaulty).isPresent()) {
             actions.add(Action.send("action.heal", "heal", "", new Command.Heal(key)));
         }
+    }
+
+    /// Ways in, from the one that is known to the one that nobody has a patch for.
+    private static List<Action> breakIns(Pod pod) {
+        String container = pod.spec().containers().getFirst().name();
+        List<Action> ways = new ArrayList<>();
+        for (Hole hole : Hole.values()) {
+            ways.add(Action.send(
+                    "action.exploit." + hole.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    "intruder",
+                    "",
+                    new Command.Exploit(pod.key(), container, hole)));
+        }
+        return ways;
     }
 
     private static boolean isFaulty(LocalPod pod) {
@@ -114,25 +133,46 @@ public final class Actions {
         return actions;
     }
 
-    public static List<Action> ofWorkload(WorkloadFace workload) {
-        String kind = workload.key().kind().title().toLowerCase(Locale.ROOT);
+    public static List<Action> ofWorkload(Snapshot snapshot, WorkloadFace workload) {
+        String what = kubectlName(workload.key());
         List<Action> actions = new ArrayList<>();
+        if (workload.isScalable()) {
+            scales(workload, what, actions);
+        }
+        if (workload.rollsOut()) {
+            actions.addAll(RolloutActions.of(snapshot, workload.key(), what));
+        }
+        if (workload.key().kind() == Kind.CRON_JOB) {
+            actions.add(Action.send(
+                    "action.run-job",
+                    "play",
+                    "kubectl create job --from=cronjob/" + workload.name(),
+                    new Command.RunJob(workload.key())));
+        }
+        workload.service()
+                .ifPresent(endpoints -> actions.add(Action.choose(
+                        "action.send-traffic", "client", TrafficActions.rates(snapshot, endpoints.service()))));
+        actions.add(Action.send(
+                "action.delete-workload", "bin", "kubectl delete " + what, new Command.Delete(workload.key())));
+        return actions;
+    }
+
+    private static void scales(WorkloadFace workload, String what, List<Action> actions) {
         for (int replicas : new int[] {workload.desired() + 1, workload.desired() + 3, workload.desired() - 1, 0}) {
             if (replicas >= 0 && replicas != workload.desired()) {
                 actions.add(new Action(
                         "action.scale",
                         List.of(replicas),
                         replicas > workload.desired() ? "plus" : "minus",
-                        Optional.of("kubectl scale " + kind + " " + workload.name() + " --replicas=" + replicas),
+                        Optional.of("kubectl scale " + what + " --replicas=" + replicas),
                         new Action.Deed.Send(new Command.Scale(workload.key(), replicas))));
             }
         }
-        actions.add(Action.send(
-                "action.delete-workload",
-                "bin",
-                "kubectl delete " + kind + " " + workload.name(),
-                new Command.Delete(workload.key())));
-        return actions;
+    }
+
+    /// `deployment web`, as kubectl takes it.
+    static String kubectlName(ObjectKey key) {
+        return key.kind().title().toLowerCase(Locale.ROOT) + " " + key.name();
     }
 
     /// New machines in three sizes, under the first free name.

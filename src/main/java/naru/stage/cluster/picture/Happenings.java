@@ -76,6 +76,9 @@ final class Happenings {
             case CONFIG_ERROR, PULL_FAILED, PULL_BACK_OFF, DEADLINE_EXCEEDED, MEMORY_FREE -> 80;
             case FILES_UPDATED, VOLUME_RELEASED, VOLUME_DELETED -> 72;
             case WAIT_FOR_FIRST_CONSUMER, PROVISIONING, PROVISIONED, CLAIM_BOUND, ATTACHED, DETACHED -> 60;
+            case TRAFFIC_BEGAN, TRAFFIC_CHANGED, TRAFFIC_ENDED -> 86;
+            case REQUESTS_FAILING, INTRUDER_ENTERED, INTRUDER_SUCCEEDED, INTRUDER_REPELLED -> 93;
+            case REQUESTS_ANSWERED, INTRUDER_STOPPED, FAILED_CREATE -> 84;
         };
     }
 
@@ -144,6 +147,13 @@ final class Happenings {
             case STATEFUL_POD_CREATED, STATEFUL_POD_DELETED, STATEFUL_POD_FAILED -> List.of("pod");
             case STATEFUL_CLAIM_CREATED -> List.of("claim", "pod");
             case DAEMON_POD_CREATED, DAEMON_POD_DELETED, DAEMON_POD_FAILED -> List.of("pod", "node");
+            case TRAFFIC_BEGAN, TRAFFIC_CHANGED -> List.of("client", "perSecond");
+            case TRAFFIC_ENDED -> List.of("client");
+            case REQUESTS_FAILING -> List.of("client", "outcome");
+            case REQUESTS_ANSWERED -> List.of("client", "count");
+            case FAILED_CREATE -> List.of("violations");
+            case INTRUDER_ENTERED, INTRUDER_REPELLED -> List.of("container", "hole");
+            case INTRUDER_SUCCEEDED, INTRUDER_STOPPED -> List.of("attempt", "control");
             default -> List.of();
         };
     }
@@ -166,10 +176,12 @@ final class Happenings {
                     "succeeded",
                     "failed",
                     "ready",
-                    "total" -> number(text);
+                    "total",
+                    "perSecond" -> number(text);
             case "seconds", "silentSeconds" -> Duration.ofMillis((long) (decimal(text) * 1000));
             case "bytesPerSecond", "limit", "usage", "request" -> Amounts.memory((long) decimal(text));
-            case "probe", "why", "policy", "conduct" -> text.toLowerCase(Locale.ROOT);
+            case "probe", "why", "policy", "conduct", "outcome", "hole", "attempt", "control" ->
+                text.toLowerCase(Locale.ROOT);
             case "pod" -> Names.pod(text);
             default -> text;
         };

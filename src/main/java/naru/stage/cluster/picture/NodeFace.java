@@ -2,6 +2,7 @@ package naru.stage.cluster.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /// All that is shown of a node.
@@ -10,6 +11,8 @@ import java.util.OptionalLong;
 /// @param taints as a manifest writes them, without the one that cordoning adds
 /// @param evictionIn seconds until the first of its pods is evicted
 /// @param tolerated seconds that this pod tolerates in all
+/// @param memoryUsed per cent of its allocatable memory that its pods really use, if that is more than they asked for
+/// or the node is short of it; empty otherwise
 public record NodeFace(
         String name,
         NodeState state,
@@ -21,7 +24,8 @@ public record NodeFace(
         List<PodFace> pods,
         List<String> taints,
         OptionalLong evictionIn,
-        long tolerated) {
+        long tolerated,
+        OptionalInt memoryUsed) {
 
     /// How much of a resource is taken.
     ///
@@ -69,6 +73,7 @@ public record NodeFace(
                 rest,
                 taints,
                 evictionIn,
-                tolerated);
+                tolerated,
+                memoryUsed);
     }
 }

@@ -6,6 +6,8 @@ public enum NodeState {
     /// It has not been heard for a while, but the node controller has not given it up yet.
     SILENT("silent", Mood.WARN, "ear"),
     CORDONED("cordoned", Mood.WARN, "barrier"),
+    /// The kubelet reports that memory is running out.
+    PRESSURE("pressure", Mood.DANGER, "burst"),
     NOT_READY("not-ready", Mood.WARN, "half"),
     UNREACHABLE("unreachable", Mood.DANGER, "triangle");
 
@@ -33,6 +35,6 @@ public enum NodeState {
 
     /// Whether the kubelets' reports from it can still be believed.
     public boolean isHeard() {
-        return this == READY || this == CORDONED;
+        return this == READY || this == CORDONED || this == PRESSURE;
     }
 }

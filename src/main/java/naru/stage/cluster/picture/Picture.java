@@ -7,14 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// All that is shown of a cluster at one moment.
-public record Picture(
-        List<NodeFace> nodes,
-        List<PodFace> waiting,
-        List<WorkloadFace> workloads,
-        boolean schedulerRunning,
-        Optional<Scoring> scoring) {
+public record Picture(List<NodeFace> nodes, List<PodFace> waiting, List<WorkloadFace> workloads, Scenery scenery) {
 
-    public static final Picture EMPTY = new Picture(List.of(), List.of(), List.of(), true, Optional.empty());
+    public static final Picture EMPTY = new Picture(List.of(), List.of(), List.of(), Scenery.EMPTY);
 
     public Picture {
         nodes = List.copyOf(nodes);
@@ -29,7 +24,7 @@ public record Picture(
         }
         List<PodFace> turned = new ArrayList<>(waiting);
         Collections.rotate(turned, -first);
-        return new Picture(nodes, turned, workloads, schedulerRunning, scoring);
+        return new Picture(nodes, turned, workloads, scenery);
     }
 
     /// With the workloads in another order of showing: from `first` on, then round.
@@ -39,7 +34,7 @@ public record Picture(
         }
         List<WorkloadFace> turned = new ArrayList<>(workloads);
         Collections.rotate(turned, -first);
-        return new Picture(nodes, waiting, turned, schedulerRunning, scoring);
+        return new Picture(nodes, waiting, turned, scenery);
     }
 
     /// With these pods still waiting, as they were before they were placed: for as long as their decision is being
@@ -57,7 +52,11 @@ public record Picture(
             rest.add(held.isEmpty() ? node : node.without(held));
         }
         back.addAll(waiting);
-        return new Picture(rest, back, workloads, schedulerRunning, scoring);
+        return new Picture(rest, back, workloads, scenery);
+    }
+
+    public boolean schedulerRunning() {
+        return scenery.schedulerRunning();
     }
 
     public int podCount() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import naru.simulation.Snapshot;
 import naru.simulation.api.Condition;
@@ -30,7 +31,8 @@ public final class PictureMaker {
 
     public Picture of(Snapshot snapshot) {
         Apps apps = new Apps(snapshot);
-        PodFaces faces = new PodFaces(snapshot, apps, known);
+        Revisions revisions = new Revisions(snapshot);
+        PodFaces faces = new PodFaces(snapshot, apps, new Marks(snapshot, revisions), known);
         List<NodeFace> nodes = new ArrayList<>();
         for (Node node : snapshot.nodes()) {
             nodes.add(node(snapshot, node, faces));
@@ -44,9 +46,14 @@ public final class PictureMaker {
         return new Picture(
                 nodes,
                 waiting,
-                WorkloadFaces.of(snapshot, apps),
-                snapshot.schedulerRunning(),
-                Scoring.of(snapshot.profile()));
+                WorkloadFaces.of(snapshot, apps, revisions),
+                new Scenery(
+                        TrafficFaces.clients(snapshot),
+                        TrafficFaces.services(snapshot),
+                        DiskFaces.of(snapshot),
+                        Parts.of(snapshot),
+                        snapshot.schedulerRunning(),
+                        Scoring.of(snapshot.profile())));
     }
 
     private static NodeFace node(Snapshot snapshot, Node node, PodFaces faces) {
@@ -85,7 +92,24 @@ public final class PictureMaker {
                         .map(Taint::toString)
                         .toList(),
                 eviction,
-                tolerated);
+                tolerated,
+                memoryUsed(snapshot, node, state, machine, memory));
+    }
+
+    /// What is really used matters where it is not what was asked for.
+    private static OptionalInt memoryUsed(
+            Snapshot snapshot, Node node, NodeState state, Optional<Machine> machine, long requested) {
+        if (!state.isHeard() || node.allocatable().memoryBytes() == 0) {
+            return OptionalInt.empty();
+        }
+        long used = machine.filter(Machine::isUp).stream()
+                .flatMap(up -> up.pods().values().stream())
+                .flatMap(pod -> pod.containers().stream())
+                .mapToLong(container -> container.memoryAt(snapshot.time()))
+                .sum();
+        return used > requested || state == NodeState.PRESSURE
+                ? OptionalInt.of((int) (used * 100 / node.allocatable().memoryBytes()))
+                : OptionalInt.empty();
     }
 
     private static NodeState stateOf(Node node, OptionalLong silent) {
@@ -98,6 +122,9 @@ public final class PictureMaker {
         }
         if (silent.isPresent()) {
             return NodeState.SILENT;
+        }
+        if (Condition.isTrue(node.conditions(), Condition.MEMORY_PRESSURE)) {
+            return NodeState.PRESSURE;
         }
         return node.unschedulable() ? NodeState.CORDONED : NodeState.READY;
     }

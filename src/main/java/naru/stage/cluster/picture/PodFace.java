@@ -20,6 +20,7 @@ import naru.simulation.api.ObjectKey;
 /// @param leaking whether its program really takes ever more memory
 /// @param oomKilled whether a container of it was last ended for using more memory than it may
 /// @param obstacles why it waits, most frequent first
+/// @param marks what else its card shows in small
 public record PodFace(
         String uid,
         ObjectKey key,
@@ -39,7 +40,8 @@ public record PodFace(
         OptionalInt memoryUse,
         boolean leaking,
         boolean oomKilled,
-        List<Obstacle> obstacles) {
+        List<Obstacle> obstacles,
+        PodMarks marks) {
 
     /// From here on a pod's memory is shown as near its limit; one that leaks is watched earlier.
     private static final int NEAR_LIMIT = 95;
@@ -61,7 +63,10 @@ public record PodFace(
 
     /// Whether its requests are counted on its node.
     public boolean countsOnNode() {
-        return state != PodState.COMPLETED && state != PodState.FAILED;
+        return switch (state) {
+            case COMPLETED, FAILED, EVICTED -> false;
+            default -> true;
+        };
     }
 
     public boolean isNearMemoryLimit() {
@@ -89,6 +94,7 @@ public record PodFace(
                 OptionalInt.empty(),
                 false,
                 false,
-                List.of(new Obstacle(Obstacle.Kind.DECIDING, 0)));
+                List.of(new Obstacle(Obstacle.Kind.DECIDING, 0)),
+                marks);
     }
 }

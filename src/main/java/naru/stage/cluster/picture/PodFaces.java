@@ -21,6 +21,7 @@ final class PodFaces {
 
     private final Snapshot snapshot;
     private final Apps apps;
+    private final Marks marks;
     private final Set<String> serving = new HashSet<>();
     private final Map<String, Known> before;
     private final Map<String, Known> known = new HashMap<>();
@@ -38,14 +39,15 @@ final class PodFaces {
             PodFace face) {
 
         private boolean counts() {
-            return face.restartIn().isPresent() || face.leaking() || eviction;
+            return face.restartIn().isPresent() || face.leaking() || eviction || face.state() == PodState.MOUNTING;
         }
     }
 
     /// @param before what was known after the snapshot before
-    PodFaces(Snapshot snapshot, Apps apps, Map<String, Known> before) {
+    PodFaces(Snapshot snapshot, Apps apps, Marks marks, Map<String, Known> before) {
         this.snapshot = snapshot;
         this.apps = apps;
+        this.marks = marks;
         this.before = before;
         for (EndpointSlice slice : snapshot.endpointSlices()) {
             for (EndpointSlice.Endpoint endpoint : slice.endpoints()) {
@@ -70,6 +72,7 @@ final class PodFaces {
         boolean eviction = snapshot.evictionOf(pod.key()).isPresent();
         Optional<Known> old = Optional.ofNullable(before.get(pod.meta().uid()));
         PodRequests requests = requests(pod, old);
+        PodMarks marked = marks.of(pod);
         PodFace face = old.filter(was -> was.pod == pod
                         && isSame(was.local, local)
                         && was.node == node
@@ -77,9 +80,10 @@ final class PodFaces {
                         && was.serving == served
                         && was.colour == colour
                         && was.eviction == eviction
+                        && was.face.marks().equals(marked)
                         && !was.counts())
                 .map(Known::face)
-                .orElseGet(() -> face(pod, node, local, heard, served, requests, List.of()));
+                .orElseGet(() -> face(pod, node, local, heard, served, requests, List.of(), marked));
         known.put(pod.meta().uid(), new Known(pod, local, node, heard, served, colour, eviction, requests, face));
         return face;
     }
@@ -87,7 +91,7 @@ final class PodFaces {
     PodFace waiting(Pod pod, List<Obstacle> why) {
         PodRequests requests =
                 requests(pod, Optional.ofNullable(before.get(pod.meta().uid())));
-        PodFace face = face(pod, NodeState.READY, Optional.empty(), true, false, requests, why);
+        PodFace face = face(pod, NodeState.READY, Optional.empty(), true, false, requests, why, marks.of(pod));
         known.put(
                 pod.meta().uid(),
                 new Known(pod, Optional.empty(), NodeState.READY, true, false, face.colour(), false, requests, face));
@@ -111,7 +115,8 @@ final class PodFaces {
             boolean heard,
             boolean served,
             PodRequests requests,
-            List<Obstacle> why) {
+            List<Obstacle> why,
+            PodMarks marked) {
         String app = apps.appOf(pod);
         boolean placed = pod.isScheduled();
         boolean visible = placed && node.isHeard();
@@ -135,7 +140,8 @@ final class PodFaces {
                 visible ? reading.memoryUse() : OptionalInt.empty(),
                 visible && reading.isLeaking(),
                 reading.wasOomKilled(),
-                why);
+                why,
+                marked);
     }
 
     /// The image of the first container without its registry: `web:2.0`.

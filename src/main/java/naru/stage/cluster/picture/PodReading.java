@@ -5,11 +5,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import naru.simulation.Snapshot;
+import naru.simulation.api.Condition;
 import naru.simulation.api.ContainerState;
 import naru.simulation.api.ContainerStatus;
+import naru.simulation.api.Kind;
+import naru.simulation.api.ObjectKey;
+import naru.simulation.api.PersistentVolumeClaim;
 import naru.simulation.api.Pod;
 import naru.simulation.api.PodPhase;
 import naru.simulation.api.ResourceList;
+import naru.simulation.api.Volume;
+import naru.simulation.api.VolumeAttachment;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.kubelet.Activity;
 import naru.simulation.kubelet.LocalContainer;
@@ -36,10 +42,10 @@ final class PodReading {
             return PodState.COMPLETED;
         }
         if (pod.status().phase() == PodPhase.FAILED) {
-            return PodState.FAILED;
+            return pod.status().reason().equals("Evicted") ? PodState.EVICTED : PodState.FAILED;
         }
         if (pod.meta().isTerminating()) {
-            return PodState.TERMINATING;
+            return isPreempted() ? PodState.PREEMPTED : PodState.TERMINATING;
         }
         if (node == NodeState.UNREACHABLE) {
             return PodState.UNKNOWN;
@@ -51,6 +57,9 @@ final class PodReading {
         if (worst == PodState.STARTING && node.isHeard() && isPulling()) {
             return PodState.PULLING;
         }
+        if (worst == PodState.STARTING && node.isHeard() && waitsForDisk()) {
+            return PodState.MOUNTING;
+        }
         return worst == PodState.READY && !pod.isReady() ? PodState.NOT_READY : worst;
     }
 
@@ -60,7 +69,9 @@ final class PodReading {
                 container.ready() ? PodState.READY : container.started() ? PodState.NOT_READY : PodState.STARTING;
             case ContainerState.Waiting waiting ->
                 switch (waiting.reason()) {
-                    case "CrashLoopBackOff", "ImagePullBackOff", "ErrImagePull" -> PodState.BACK_OFF;
+                    case "CrashLoopBackOff" -> PodState.BACK_OFF;
+                    case "ImagePullBackOff", "ErrImagePull" -> PodState.NO_IMAGE;
+                    case "CreateContainerConfigError" -> PodState.NO_CONFIG;
                     default -> PodState.STARTING;
                 };
             case ContainerState.Terminated ended ->
@@ -70,6 +81,33 @@ final class PodReading {
                     default -> PodState.CRASHED;
                 };
         };
+    }
+
+    /// Source: `pkg/scheduler/framework/preemption/preemption.go`: the victim's condition `DisruptionTarget`.
+    private boolean isPreempted() {
+        return Condition.find(pod.status().conditions(), Condition.DISRUPTION_TARGET)
+                .filter(condition -> condition.reason().equals("PreemptionByScheduler"))
+                .isPresent();
+    }
+
+    /// Whether a claimed disk is not attached to the pod's node yet.
+    private boolean waitsForDisk() {
+        return pod.spec().volumes().stream()
+                .map(Volume::source)
+                .filter(Volume.Source.Claim.class::isInstance)
+                .map(Volume.Source.Claim.class::cast)
+                .anyMatch(claim -> !isAttached(claim.claimName()));
+    }
+
+    private boolean isAttached(String claimName) {
+        ObjectKey key = new ObjectKey(Kind.PERSISTENT_VOLUME_CLAIM, pod.meta().namespace(), claimName);
+        Optional<String> volume = snapshot.object(key)
+                .map(PersistentVolumeClaim.class::cast)
+                .map(claim -> claim.spec().volumeName());
+        return snapshot.list(Kind.VOLUME_ATTACHMENT, VolumeAttachment.class).stream()
+                .filter(each -> volume.filter(each.volume()::equals).isPresent())
+                .allMatch(
+                        each -> each.attached() && each.node().equals(pod.spec().nodeName()));
     }
 
     private boolean isPulling() {

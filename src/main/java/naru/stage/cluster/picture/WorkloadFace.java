@@ -1,11 +1,17 @@
 package naru.stage.cluster.picture;
 
+import java.util.List;
 import java.util.Optional;
+import naru.simulation.api.Kind;
 import naru.simulation.api.ObjectKey;
 
-/// All that is shown of a Deployment, or of a ReplicaSet that nobody owns.
+/// All that is shown of what makes pods: a Deployment, a StatefulSet, a DaemonSet, a Job, a CronJob, or a ReplicaSet
+/// that nobody owns.
 ///
-/// @param ready how many of its pods are ready
+/// @param desired how many pods there shall be; of a Job, how many shall succeed
+/// @param ready how many of its pods are ready; of a Job, how many have succeeded
+/// @param figure the one line about it that is always there
+/// @param notes what else there is to know: its rollout, its autoscaler, its budget
 /// @param rollingOut whether pods of an older template are still there
 /// @param service the Service before its pods, with how many of them it sends requests to
 public record WorkloadFace(
@@ -14,12 +20,30 @@ public record WorkloadFace(
         int colour,
         int desired,
         int ready,
+        Note figure,
+        List<Note> notes,
         boolean rollingOut,
         Optional<Endpoints> service) {
 
-    public record Endpoints(String service, int ready) {}
+    public WorkloadFace {
+        notes = List.copyOf(notes);
+    }
+
+    public record Endpoints(ObjectKey service, int ready) {}
+
+    public boolean isScalable() {
+        return switch (key.kind()) {
+            case DEPLOYMENT, REPLICA_SET, STATEFUL_SET -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether its template can be changed and gone back to.
+    public boolean rollsOut() {
+        return key.kind() == Kind.DEPLOYMENT || key.kind() == Kind.STATEFUL_SET || key.kind() == Kind.DAEMON_SET;
+    }
 
     public boolean isWell() {
-        return ready >= desired && !rollingOut;
+        return figure.mood() != Mood.WARN && figure.mood() != Mood.DANGER;
     }
 }

@@ -3,6 +3,7 @@ package naru.stage.cluster.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,15 @@ class StageLayoutTest {
     private static final Box STAGE = new Box(0, 0, 1600, 750);
 
     private static StageLayout layout(int nodes, int pods, int waiting, int workloads) {
-        return StageLayout.of(STAGE.width(), STAGE.height(), new StageLayout.Counts(nodes, pods, waiting, workloads));
+        return layout(nodes, pods, waiting, Collections.nCopies(workloads, 0), 0, 0, 0);
+    }
+
+    private static StageLayout layout(
+            int nodes, int pods, int waiting, List<Integer> notes, int clients, int services, int disks) {
+        return StageLayout.of(
+                STAGE.width(),
+                STAGE.height(),
+                new StageLayout.Counts(nodes, pods, waiting, notes, clients, services, disks));
     }
 
     private static void assertApart(List<Box> boxes) {
@@ -99,10 +108,49 @@ class StageLayoutTest {
     @Test
     void roomForALongListIsNeverMoreThanThereIs() {
         StageLayout layout = layout(3, 9, 0, 40);
-        int room = StageLayout.workloadsIn(layout.workloads());
-        assertThat(room).isBetween(3, 39);
-        assertThat(StageLayout.workload(layout.workloads(), room - 1).isWithin(layout.workloads()))
-                .isTrue();
+        List<Box> rows = StageLayout.workloadsIn(layout.workloads(), Collections.nCopies(40, 0));
+        assertThat(rows).hasSizeBetween(3, 39).allMatch(box -> box.isWithin(layout.workloads()));
+    }
+
+    @Test
+    void notesMakeRoomForThemselves() {
+        List<Integer> notes = List.of(0, 2, 1, 3, 0, 2);
+        StageLayout layout = layout(3, 9, 0, notes, 0, 0, 0);
+        List<Box> rows = StageLayout.workloadsIn(layout.workloads(), notes);
+        assertApart(rows);
+        assertThat(rows.get(1).height()).isGreaterThan(rows.getFirst().height());
+        assertThat(rows).allMatch(box -> box.isWithin(layout.workloads()));
+    }
+
+    @Test
+    void clientsServicesAndStorageStandClearOfTheNodes() {
+        for (int clients : new int[] {0, 1, 2, 5}) {
+            for (int services : new int[] {0, 1, 4, 11}) {
+                for (int disks : new int[] {0, 1, 4, 5, 20}) {
+                    for (int nodes : new int[] {0, 1, 3, 6, 12}) {
+                        StageLayout layout = layout(nodes, 9, 1, List.of(1, 0), clients, services, disks);
+                        List<Box> parts = new ArrayList<>(layout.nodes());
+                        parts.addAll(layout.traffic().clients());
+                        parts.addAll(layout.traffic().services());
+                        parts.addAll(layout.storage().disks());
+                        parts.addAll(List.of(layout.tray(), layout.workloads(), layout.addTile(), layout.facts()));
+                        if (disks > 0) {
+                            parts.add(layout.storage().title());
+                        }
+                        if (layout.storage().disks().size() < disks) {
+                            parts.add(layout.storage().more());
+                        }
+                        if (clients > 0) {
+                            parts.add(layout.traffic().note());
+                            assertThat(layout.traffic().clients()).isNotEmpty();
+                        }
+                        assertApart(parts);
+                        assertThat(layout.storage().disks().isEmpty()).isEqualTo(disks == 0);
+                        assertThat(layout.field().height()).isGreaterThan(200);
+                    }
+                }
+            }
+        }
     }
 
     @Test
