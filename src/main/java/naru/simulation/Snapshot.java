@@ -25,6 +25,7 @@ import naru.simulation.kernel.Tree;
 import naru.simulation.kubelet.Disk;
 import naru.simulation.kubelet.LocalPod;
 import naru.simulation.kubelet.Machine;
+import naru.simulation.scheduling.Cluster;
 import naru.simulation.scheduling.NodeInfo;
 import naru.simulation.scheduling.SchedulerProfile;
 import naru.simulation.scheduling.SchedulingDecision;
@@ -168,6 +169,11 @@ public final class Snapshot {
 
     public Tree<String, NodeInfo> allocations() {
         return checkpoint.scheduler().nodes();
+    }
+
+    /// What the scheduler would look at, were it to decide now.
+    public Cluster cluster() {
+        return checkpoint.scheduler().cluster(checkpoint.api().objects());
     }
 
     public boolean schedulerRunning() {

@@ -87,7 +87,7 @@ final class SceneKinds {
                                 4,
                                 Optional.of(T),
                                 Optional.of(T),
-                                List.of(new Condition(Job.FAILED, Condition.Status.TRUE, T, "BackoffLimitExceeded")))),
+                                List.of(new Condition(Job.FAILED, Condition.Status.TRUE, T, "BackoffLimitExceeded")), "0-1")),
                 new CronJob(
                         meta("nightly"),
                         new CronJob.Spec(

@@ -60,7 +60,8 @@ final class JobReader {
                 Counts.of(status, "failed"),
                 Counts.time(status, "startTime"),
                 Counts.time(status, "completionTime"),
-                ConditionReader.list(status));
+                ConditionReader.list(status),
+                status.text("completedIndexes", ""));
     }
 
     static CronJob cronJob(Cursor object, Subject subject) {

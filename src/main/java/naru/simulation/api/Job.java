@@ -46,6 +46,7 @@ public record Job(ObjectMeta meta, Spec spec, Status status) implements KubeObje
         }
     }
 
+    /// @param completedIndexes of an indexed Job, which of its parts are done, such as `0-2,5`
     public record Status(
             int active,
             int ready,
@@ -53,12 +54,24 @@ public record Job(ObjectMeta meta, Spec spec, Status status) implements KubeObje
             int failed,
             Optional<SimTime> startTime,
             Optional<SimTime> completionTime,
-            List<Condition> conditions) {
-        public static final Status NEW = new Status(0, 0, 0, 0, Optional.empty(), Optional.empty(), List.of());
+            List<Condition> conditions,
+            String completedIndexes) {
+        public static final Status NEW = new Status(0, 0, 0, 0, Optional.empty(), Optional.empty(), List.of(), "");
 
         public Status {
             conditions = List.copyOf(conditions);
         }
+    }
+
+    /// Since when it is over, well or badly.
+    public Optional<SimTime> finishedAt() {
+        return Condition.find(status.conditions, isComplete() ? COMPLETE : FAILED)
+                .filter(condition -> condition.status() == Condition.Status.TRUE)
+                .map(Condition::lastTransition);
+    }
+
+    public boolean isIndexed() {
+        return spec.completionMode == CompletionMode.INDEXED;
     }
 
     public boolean isComplete() {

@@ -62,6 +62,7 @@ public enum Reason {
     ENDPOINTS_CHANGED("EndpointsChanged", false),
 
     // scheduling: preemption and volumes
+    PREEMPTED("Preempted", false),
 
     // rollouts, StatefulSets, DaemonSets, disruption budgets
     IMAGE_SET("ImageSet", false),

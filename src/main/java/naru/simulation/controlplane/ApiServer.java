@@ -194,6 +194,7 @@ public final class ApiServer {
         index(stored);
         tell(new Change.Modified(before, stored));
         boolean released = stored.meta().isTerminating()
+                && stored.meta().deletionGraceSeconds() == 0
                 && stored.meta().finalizers().isEmpty()
                 && !before.meta().finalizers().isEmpty();
         if (released) {
@@ -235,12 +236,18 @@ public final class ApiServer {
     }
 
     /// Takes an object away for good (a kubelet confirms that a pod has ended; the garbage collector forces it).
+    /// What has finalizers has no grace any more from now on, and goes when the last of them is taken out.
     public void remove(ObjectKey key) {
         Optional<KubeObject> found = get(key);
         if (found.isEmpty()) {
             return;
         }
         KubeObject gone = found.get();
+        if (!gone.meta().finalizers().isEmpty()) {
+            SimTime since = gone.meta().deletionTimestamp().orElse(now());
+            update(key, object -> object.withMeta(object.meta().terminating(since, 0)));
+            return;
+        }
         state = state.removed(key);
         unindex(gone);
         tell(new Change.Deleted(gone));

@@ -40,6 +40,7 @@ public final class ControlPlane {
     private final HorizontalPodAutoscalerController autoscaler;
     private final VolumeProvisioner provisioner;
     private final VolumeAttacher attacher;
+    private final CronJobController cronJobs;
     private ControllerState state = ControllerState.EMPTY;
 
     public ControlPlane(ApiServer api, Clock clock, Dice dice, MetricsReader metrics) {
@@ -51,6 +52,7 @@ public final class ControlPlane {
         this.autoscaler = new HorizontalPodAutoscalerController(api, clock, this, metrics);
         this.provisioner = new VolumeProvisioner(api, clock, dice, this);
         this.attacher = new VolumeAttacher(api, clock, dice, this);
+        this.cronJobs = new CronJobController(api, clock);
         this.reconcilers = List.of(
                 new DeploymentController(api, clock, dice, this),
                 new ReplicaSetController(api, clock, dice, this),
@@ -63,6 +65,9 @@ public final class ControlPlane {
                 new AttachDetachController(api, clock, this),
                 provisioner,
                 attacher,
+                new JobController(api, clock, dice, this),
+                new JobTtlController(api, clock),
+                cronJobs,
                 taintEviction);
         reconcilers.forEach(reconciler -> byName.put(reconciler.name(), reconciler));
         api.watch(this::observe);
@@ -105,6 +110,8 @@ public final class ControlPlane {
                 attacher.attached(attachment, uid);
             case ControlPlaneEvent.VolumeDetached(ObjectKey attachment, String uid) ->
                 attacher.detached(attachment, uid);
+            case ControlPlaneEvent.CronJobDue(ObjectKey cronJob, String uid, long generation) ->
+                cronJobs.due(cronJob, uid, generation);
         }
     }
 
@@ -168,7 +175,7 @@ public final class ControlPlane {
     private void lookAgain(WorkItem item) {
         if (state.delayed().get(item).filter(clock.now()::equals).isPresent()) {
             state = state.withDelayed(state.delayed().without(item));
-            Objects.requireNonNull(byName.get(item.controller())).reconcile(item.key());
+            reconcile(item);
         }
     }
 

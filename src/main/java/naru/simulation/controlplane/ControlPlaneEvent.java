@@ -21,6 +21,9 @@ public sealed interface ControlPlaneEvent extends Event {
     /// The autoscaler looks at one of its objects.
     record Autoscale(ObjectKey scaler, String uid) implements ControlPlaneEvent {}
 
+    /// A time of a CronJob's schedule has come; void if the CronJob has been changed meanwhile.
+    record CronJobDue(ObjectKey cronJob, String uid, long generation) implements ControlPlaneEvent {}
+
     /// The garbage collector looks for pods whose node is gone.
     record CollectOrphans(String node) implements ControlPlaneEvent {}
 

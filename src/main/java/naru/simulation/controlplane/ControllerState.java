@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.controlplane.autoscaling.AutoscalerMemory;
+import naru.simulation.controlplane.batch.PodFailures;
 import naru.simulation.kernel.Backoff;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.kernel.Tree;
@@ -18,6 +19,7 @@ import naru.simulation.kernel.Tree;
 /// @param handPlacements by owner's uid (or pod key, for a pod without owner): the node a person chose for the
 /// successor
 /// @param autoscalers what is remembered of each HorizontalPodAutoscaler
+/// @param jobFailures by Job: the failures it waits for before it makes pods again
 /// @param volumes what the storage controllers remember
 /// @param failures how often in a row looking at a key has failed
 public record ControllerState(
@@ -28,10 +30,12 @@ public record ControllerState(
         Tree<String, Backoff> daemonBackoffs,
         Tree<String, String> handPlacements,
         Tree<ObjectKey, AutoscalerMemory> autoscalers,
+        Tree<ObjectKey, PodFailures> jobFailures,
         VolumesState volumes,
         Tree<WorkItem, Integer> failures) {
 
     public static final ControllerState EMPTY = new ControllerState(
+            Tree.empty(),
             Tree.empty(),
             Tree.empty(),
             Tree.empty(),
@@ -83,6 +87,10 @@ public record ControllerState(
         return with(draft -> draft.autoscalers = next);
     }
 
+    ControllerState withJobFailures(Tree<ObjectKey, PodFailures> next) {
+        return with(draft -> draft.jobFailures = next);
+    }
+
     ControllerState withVolumes(VolumesState next) {
         return with(draft -> draft.volumes = next);
     }
@@ -105,6 +113,7 @@ public record ControllerState(
         private Tree<String, Backoff> daemonBackoffs;
         private Tree<String, String> handPlacements;
         private Tree<ObjectKey, AutoscalerMemory> autoscalers;
+        private Tree<ObjectKey, PodFailures> jobFailures;
         private VolumesState volumes;
         private Tree<WorkItem, Integer> failures;
 
@@ -116,6 +125,7 @@ public record ControllerState(
             daemonBackoffs = from.daemonBackoffs;
             handPlacements = from.handPlacements;
             autoscalers = from.autoscalers;
+            jobFailures = from.jobFailures;
             volumes = from.volumes;
             failures = from.failures;
         }
@@ -129,6 +139,7 @@ public record ControllerState(
                     daemonBackoffs,
                     handPlacements,
                     autoscalers,
+                    jobFailures,
                     volumes,
                     failures);
         }

@@ -13,10 +13,7 @@ import naru.simulation.kernel.SimTime;
 public final class CronJobs {
 
     /// When the Job should have begun. Source: `staging/src/k8s.io/api/batch/v1/types.go`.
-    static final String SCHEDULED = "batch.kubernetes.io/cronjob-scheduled-timestamp";
-
-    /// Marks a Job that a person has asked for. Source: `kubectl create job --from`.
-    static final String INSTANTIATE = "cronjob.kubernetes.io/instantiate";
+    private static final String SCHEDULED = "batch.kubernetes.io/cronjob-scheduled-timestamp";
 
     private CronJobs() {}
 
@@ -29,18 +26,9 @@ public final class CronJobs {
     /// The Job for a time of the schedule.
     public static Job scheduled(CronJob cronJob, SimTime scheduled) {
         String time = Calendar.at(scheduled).format(DateTimeFormatter.ISO_LOCAL_DATE_TIME) + "Z";
-        return job(cronJob, jobName(cronJob, scheduled), SCHEDULED, time);
-    }
-
-    /// A Job at once, whatever the schedule says, as `kubectl create job NAME --from=cronjob/...` makes it.
-    public static Job manual(CronJob cronJob, String name) {
-        return job(cronJob, name, INSTANTIATE, "manual");
-    }
-
-    private static Job job(CronJob cronJob, String name, String annotation, String value) {
         CronJob.JobTemplate template = cronJob.spec().jobTemplate();
-        ObjectMeta meta = ObjectMeta.of(cronJob.meta().namespace(), name, template.labels())
-                .withAnnotations(template.annotations().with(annotation, value))
+        ObjectMeta meta = ObjectMeta.of(cronJob.meta().namespace(), jobName(cronJob, scheduled), template.labels())
+                .withAnnotations(template.annotations().with(SCHEDULED, time))
                 .withOwner(new OwnerReference(
                         Kind.CRON_JOB.title(), cronJob.name(), cronJob.meta().uid()));
         return new Job(meta, template.spec(), Job.Status.NEW);
