@@ -72,7 +72,8 @@ record Input(List<KubeObject> objects, List<Notice> notices) {
         return value(NodeSpecs.parse("--nodes", typed)).value();
     }
 
-    private static <T> Reading.Read<T> value(Reading<T> reading) {
+    /// What was read, or the sentence that says why not.
+    static <T> Reading.Read<T> value(Reading<T> reading) {
         return switch (reading) {
             case Reading.Read<T> read -> read;
             case Reading.Failed<T>(Problem problem) ->
@@ -80,7 +81,7 @@ record Input(List<KubeObject> objects, List<Notice> notices) {
         };
     }
 
-    private static String words(Problem problem, Messages messages) {
+    static String words(Problem problem, Messages messages) {
         return messages.get(
                 "input.said",
                 messages.get(problem.place().key(), problem.place().arguments().toArray()),

@@ -15,7 +15,7 @@ final class Open implements Verb {
 
     private static final Numbers.Size TOUR_SIZE = new Numbers.Size(1920, 1080);
 
-    private static final List<String> COMMANDS = List.of("simulate", "explain", "still");
+    private static final List<String> COMMANDS = List.of("simulate", "explain", "still", "export");
 
     private final Window window;
 

@@ -1,20 +1,18 @@
 package naru.command;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import naru.command.argument.SentenceException;
 import naru.command.argument.Suggestion;
-import naru.simulation.api.Deployment;
+import naru.manifest.script.Templates;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.ObjectMeta;
 import naru.simulation.api.Pod;
 import naru.simulation.api.PodStatus;
 import naru.simulation.api.PodTemplate;
-import naru.simulation.api.ReplicaSet;
 
-/// The pod that `--pod` means: one that there is, or the one that a Deployment or ReplicaSet of that name would make.
+/// The pod that `--pod` means: one that there is, or the one that a workload of that name would make.
 ///
 /// @param isTemplate whether it stands for the pods a workload makes
 record PodAsked(Pod pod, boolean isTemplate) {
@@ -25,7 +23,7 @@ record PodAsked(Pod pod, boolean isTemplate) {
                 .map(pod -> new PodAsked(pod, false))
                 .toList();
         List<PodAsked> made = named(name, objects, KubeObject.class)
-                .flatMap(owner -> template(owner).map(template -> made(owner, template)).stream())
+                .flatMap(owner -> Templates.of(owner).map(template -> made(owner, template)).stream())
                 .toList();
         List<PodAsked> found = pods.isEmpty() ? made : pods;
         if (found.size() > 1) {
@@ -37,21 +35,13 @@ record PodAsked(Pod pod, boolean isTemplate) {
 
     private static SentenceException unknown(String name, List<KubeObject> objects) {
         List<String> names = objects.stream()
-                .filter(object -> object instanceof Pod || template(object).isPresent())
+                .filter(object -> object instanceof Pod || Templates.of(object).isPresent())
                 .map(name.contains("/") ? PodAsked::path : KubeObject::name)
                 .distinct()
                 .toList();
         return Suggestion.closest(name, names)
                 .map(other -> new SentenceException("command.problem.pod-unknown.suggest", name, other))
                 .orElseGet(() -> new SentenceException("command.problem.pod-unknown", name));
-    }
-
-    private static Optional<PodTemplate> template(KubeObject object) {
-        return switch (object) {
-            case Deployment deployment -> Optional.of(deployment.spec().template());
-            case ReplicaSet set -> Optional.of(set.spec().template());
-            default -> Optional.empty();
-        };
     }
 
     private static <T extends KubeObject> Stream<T> named(String name, List<KubeObject> objects, Class<T> type) {

@@ -3,7 +3,6 @@ package naru.command;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import naru.command.argument.SentenceException;
-import naru.command.argument.TimedDeed;
 import naru.simulation.Outcome;
 import naru.simulation.scheduling.Refusal;
 
@@ -12,9 +11,10 @@ final class Refusals {
 
     private Refusals() {}
 
-    static SentenceException sentence(TimedDeed deed, Outcome.Refused refused) {
+    /// @param text what was asked for, to be named
+    static SentenceException sentence(String text, Outcome.Refused refused) {
         String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String filters = refused.refusals().stream().map(Refusal::reason).collect(Collectors.joining(", "));
-        return new SentenceException("command.refused." + reason, deed.text(), filters);
+        return new SentenceException("command.refused." + reason, text, filters);
     }
 }

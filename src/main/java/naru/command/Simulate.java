@@ -1,24 +1,19 @@
 package naru.command;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import naru.command.argument.Choices;
 import naru.command.argument.Deed;
 import naru.command.argument.Numbers;
 import naru.command.argument.OutputFormat;
 import naru.command.argument.Scoring;
-import naru.command.argument.SentenceException;
-import naru.command.argument.TimedDeed;
 import naru.command.argument.Times;
 import naru.command.report.Json;
 import naru.command.report.Notices;
 import naru.command.report.Simulated;
 import naru.command.report.SimulationReport;
 import naru.command.report.SimulationText;
-import naru.simulation.Command;
 import naru.simulation.History;
-import naru.simulation.Outcome;
 import naru.simulation.Scenario;
 import naru.simulation.Snapshot;
 import naru.simulation.kernel.SimTime;
@@ -44,6 +39,7 @@ final class Simulate implements Verb {
         declaration.flag("--no-scheduler");
         declaration.value("--format", "text|json");
         declaration.flag("--events");
+        declaration.value("--script", "FILE");
         for (Deed deed : Deed.values()) {
             declaration.values(deed.option(), deed.form());
         }
@@ -56,12 +52,12 @@ final class Simulate implements Verb {
         long seed = arguments.value("--seed").map(Numbers::seed).orElse(0L);
         OutputFormat format = arguments.value("--format").map(Choices::format).orElse(OutputFormat.TEXT);
         var profile = Scoring.profile(arguments.value("--scoring"), arguments.value("--shape"));
-        List<TimedDeed> deeds = deeds(arguments, end);
+        Plan plan = Plan.of(arguments, context, end);
         Input input = Input.read(arguments, context);
 
         History history = History.begin(
                 new Scenario(seed, profile, !arguments.has("--no-scheduler"), input.objects(), List.of()));
-        deeds.forEach(deed -> perform(deed, history));
+        plan.carryOut(history);
         Snapshot world = history.at(SimTime.ZERO.plus(end));
 
         SimulationReport report = Simulated.report(world, seed, input.notices(), arguments.has("--events"));
@@ -70,27 +66,5 @@ final class Simulate implements Verb {
                         ? Json.of(report)
                         : new SimulationText(context.messages()).of(report)
                                 + Notices.text(input.notices(), context.messages()));
-    }
-
-    /// By time; at the same time in the order typed.
-    private static List<TimedDeed> deeds(Arguments arguments, Duration end) {
-        List<TimedDeed> deeds = arguments.inOrder().stream()
-                .flatMap(given -> Deed.of(given.option()).map(deed -> TimedDeed.parse(deed, given.value())).stream())
-                .sorted(Comparator.comparing(TimedDeed::at))
-                .toList();
-        for (TimedDeed deed : deeds) {
-            if (deed.at().compareTo(end) > 0) {
-                throw new SentenceException("command.problem.too-late", deed.text());
-            }
-        }
-        return deeds;
-    }
-
-    private static void perform(TimedDeed deed, History history) {
-        SimTime when = SimTime.ZERO.plus(deed.at());
-        Command command = deed.command(history.at(when));
-        if (history.apply(when, command) instanceof Outcome.Refused refused) {
-            throw Refusals.sentence(deed, refused);
-        }
     }
 }

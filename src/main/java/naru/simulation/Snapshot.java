@@ -25,9 +25,11 @@ import naru.simulation.kernel.Tree;
 import naru.simulation.kubelet.Disk;
 import naru.simulation.kubelet.LocalPod;
 import naru.simulation.kubelet.Machine;
+import naru.simulation.scheduling.Cluster;
 import naru.simulation.scheduling.NodeInfo;
 import naru.simulation.scheduling.SchedulerProfile;
 import naru.simulation.scheduling.SchedulingDecision;
+import naru.simulation.security.SecurityState;
 import naru.simulation.traffic.TrafficState;
 
 /// A world at one moment, to be looked at: what the API server knows, and what is really so.
@@ -118,6 +120,11 @@ public final class Snapshot {
         return checkpoint.traffic();
     }
 
+    /// Where intruders are, and what they have got hold of.
+    public SecurityState security() {
+        return checkpoint.security();
+    }
+
     /// What a pod was last measured to use.
     public Optional<PodMetrics> metrics(ObjectKey pod) {
         return checkpoint.metrics().pods().get(pod);
@@ -168,6 +175,11 @@ public final class Snapshot {
 
     public Tree<String, NodeInfo> allocations() {
         return checkpoint.scheduler().nodes();
+    }
+
+    /// What the scheduler would look at, were it to decide now.
+    public Cluster cluster() {
+        return checkpoint.scheduler().cluster(checkpoint.api().objects());
     }
 
     public boolean schedulerRunning() {

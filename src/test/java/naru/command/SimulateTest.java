@@ -50,6 +50,13 @@ class SimulateTest {
                         "pods",
                         "deployments",
                         "services",
+                        "workloads",
+                        "jobs",
+                        "cronJobs",
+                        "autoscalers",
+                        "disruptionBudgets",
+                        "volumeClaims",
+                        "traffic",
                         "notPlayed",
                         "notices");
         assertThat(report.get("seed").asLong()).isEqualTo(7);
@@ -65,7 +72,7 @@ class SimulateTest {
         assertThat(pods(report, "web").getFirst().get("qosClass").asString()).isEqualTo("Guaranteed");
         assertThat(pods(report, "database").getFirst().get("owner").isNull()).isTrue();
         assertThat(report.at("/services/0/readyEndpoints").asInt()).isEqualTo(3);
-        assertThat(report.at("/notPlayed/0/kind").asString()).isEqualTo("ConfigMap");
+        assertThat(report.at("/notPlayed/0/kind").asString()).isEqualTo("ServiceAccount");
         assertThat(report.at("/notPlayed/0/name").asString()).isEqualTo("settings");
     }
 

@@ -13,11 +13,14 @@ import naru.simulation.api.Kind;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.LabelSelector;
 import naru.simulation.api.Labels;
+import naru.simulation.api.Namespace;
 import naru.simulation.api.Node;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.ObjectMeta;
+import naru.simulation.api.OwnerReference;
 import naru.simulation.api.Pod;
 import naru.simulation.api.PodSpec;
+import naru.simulation.api.PodStatus;
 import naru.simulation.api.PodTemplate;
 import naru.simulation.api.Probe;
 import naru.simulation.api.Reason;
@@ -47,9 +50,10 @@ class DaemonSetTest {
                 DaemonSet.Status.NEW);
     }
 
-    private static History begin(DaemonSet set) {
+    private static History begin(DaemonSet set, Pod... pods) {
         List<KubeObject> objects = Worlds.nodes(3);
         objects.add(set);
+        objects.addAll(List.of(pods));
         return History.begin(Scenario.of(5, objects));
     }
 
@@ -181,5 +185,47 @@ class DaemonSetTest {
                 .containsExactly("node-1", "node-2", "node-3");
         give(31, new Command.Delete(LOGS));
         assertThat(pods(120)).isEmpty();
+    }
+
+    /// As a file of a running cluster brings it.
+    private static Pod onNode1(String version) {
+        Pod pod = Worlds.pod("logs-abcde", 100, 64);
+        Labels labels = Labels.of("app", "logs").with("controller-revision-hash", version);
+        return pod.withMeta(pod.meta().withLabels(labels).withOwner(new OwnerReference("DaemonSet", "logs", "")))
+                .withSpec(pod.spec().withNodeName("node-1"));
+    }
+
+    @Test
+    void aPodThatIsThereAlreadyKeepsItsVersionAndItsPlace() {
+        history = begin(logs(DaemonSet.UpdateStrategy.DEFAULT), onNode1("6c5bf"));
+        assertThat(nodes(60)).containsExactly("node-1", "node-2", "node-3");
+        assertThat(pods(60)).extracting(Pod::name).contains("logs-abcde");
+        assertThat(pods(60))
+                .allSatisfy(pod -> assertThat(pod.meta().labels().get("controller-revision-hash"))
+                        .isEqualTo("6c5bf"));
+    }
+
+    @Test
+    void aFailedPodIsReplaced() {
+        Pod pod = onNode1("6c5bf");
+        history = begin(logs(DaemonSet.UpdateStrategy.DEFAULT), pod.withStatus(PodStatus.NEW.failed("Evicted")));
+        assertThat(nodes(60)).containsExactly("node-1", "node-2", "node-3");
+        assertThat(pods(60)).extracting(Pod::name).doesNotContain("logs-abcde");
+        assertThat(happened(history.at(seconds(60)), Reason.DAEMON_POD_FAILED)).hasSize(1);
+    }
+
+    @Test
+    void aPodThatItsNamespaceForbidsIsTriedForAgainAndReported() {
+        List<KubeObject> objects = Worlds.nodes(3);
+        objects.add(new Namespace(
+                ObjectMeta.clusterWide("default", Labels.of("pod-security.kubernetes.io/enforce", "restricted"))));
+        objects.add(logs(DaemonSet.UpdateStrategy.DEFAULT));
+        history = History.begin(Scenario.of(5, objects));
+        assertThat(pods(60)).isEmpty();
+        assertThat(status(60)).isEqualTo(new DaemonSet.Status(3, 0, 0, 0, 0, 0, 1));
+        assertThat(happened(history.at(seconds(60)), Reason.DAEMON_POD_CREATED)).isEmpty();
+        assertThat(happened(history.at(seconds(60)), Reason.FAILED_CREATE))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.involved()).isEqualTo(LOGS));
     }
 }

@@ -36,6 +36,7 @@ final class Invariants {
         queueHoldsWhatWaits(now);
         if (before != null) {
             WorkloadInvariants.check(before, now);
+            VolumeInvariants.check(before, now);
         }
         before = now;
     }
@@ -65,10 +66,12 @@ final class Invariants {
                             .filter(earlier ->
                                     earlier.meta().uid().equals(pod.meta().uid()) && !earlier.isScheduled())
                             .isPresent();
-            if (justPlaced) {
-                NodeInfo node = before.allocation(pod.spec().nodeName()).orElseThrow();
+            boolean waitedForVolumes = before.checkpoint().scheduler().assumed().contains(pod.key());
+            if (justPlaced && !waitedForVolumes) {
                 Pod asItWaited = pod.withSpec(pod.spec().withNodeName(""));
-                assertThat(new SchedulingAlgorithm(before.profile()).refusals(asItWaited, node))
+                assertThat(new SchedulingAlgorithm(before.profile())
+                                .refusals(
+                                        asItWaited, before.cluster(), pod.spec().nodeName()))
                         .as("filters for %s on %s", pod.key(), pod.spec().nodeName())
                         .isEmpty();
             }
@@ -93,6 +96,15 @@ final class Invariants {
             if (!pod.isTerminal()) {
                 sum = sum.plus(PodRequests.total(pod.spec()));
             }
+        }
+        for (Pod pod : now.waiting()) {
+            boolean assumed = now.checkpoint()
+                    .scheduler()
+                    .assumed()
+                    .get(pod.key())
+                    .filter(at -> at.node().equals(node))
+                    .isPresent();
+            sum = assumed ? sum.plus(PodRequests.total(pod.spec())) : sum;
         }
         return sum;
     }

@@ -242,6 +242,15 @@ class RolloutTest {
     }
 
     @Test
+    void aCheckpointInTheMiddleGoesOnTheSameWay() {
+        give(60, image("web:2"));
+        Engine other = Engine.at(history.at(seconds(64)).checkpoint());
+        other.runUntil(seconds(200));
+        assertThat(new Snapshot(other.checkpoint()).hash())
+                .isEqualTo(history.at(seconds(200)).hash());
+    }
+
+    @Test
     void whatHasNoTemplateHasNoRollout() {
         ObjectKey node = ObjectKey.node("node-1");
         refuse(60, new Command.SetImage(node, "web", "web:2"), Outcome.Reason.WRONG_KIND);

@@ -17,9 +17,11 @@ import naru.simulation.api.LabelSelector;
 import naru.simulation.api.Labels;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.ObjectMeta;
+import naru.simulation.api.OwnerReference;
 import naru.simulation.api.PersistentVolumeClaim;
 import naru.simulation.api.Pod;
 import naru.simulation.api.PodSpec;
+import naru.simulation.api.PodStatus;
 import naru.simulation.api.PodTemplate;
 import naru.simulation.api.Probe;
 import naru.simulation.api.Reason;
@@ -301,5 +303,30 @@ class StatefulSetTest {
         assertThat(claims(120)).extracting(PersistentVolumeClaim::name).containsExactly("data-db-0");
         give(121, new Command.Delete(DB));
         assertThat(claims(200)).isEmpty();
+    }
+
+    @Test
+    void anEndedPodIsDeletedBeforeItIsMadeAnew() {
+        Pod ended = Worlds.pod("db-0", 100, 64);
+        List<KubeObject> objects = Worlds.nodes(3);
+        objects.add(db(2));
+        objects.add(ended.withMeta(ended.meta().withOwner(new OwnerReference("StatefulSet", "db", "")))
+                .withStatus(PodStatus.NEW.failed("Evicted")));
+        history = History.begin(Scenario.of(5, objects));
+        assertThat(names(60)).containsExactly("db-0", "db-1");
+        assertThat(pod(60, 0).isReady()).isTrue();
+        assertThat(happened(history.at(seconds(60)), Reason.STATEFUL_POD_FAILED))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPodOfAnotherOwnerStandsInTheWayUntilItIsGone() {
+        List<KubeObject> objects = Worlds.nodes(3);
+        objects.add(db(2));
+        objects.add(Worlds.pod("db-1", 100, 64));
+        history = History.begin(Scenario.of(5, objects));
+        assertThat(pod(60, 1).meta().owner()).isEmpty();
+        give(60, new Command.Delete(ObjectKey.pod("db-1")));
+        assertThat(pod(120, 1).meta().owner()).isPresent();
     }
 }

@@ -5,26 +5,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import naru.manifest.script.Search;
 import naru.simulation.Snapshot;
 import naru.simulation.api.Container;
-import naru.simulation.api.Deployment;
+import naru.simulation.api.Kind;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.ObjectKey;
-import naru.simulation.api.OwnerReference;
 import naru.simulation.api.Pod;
 
 /// Finds what is meant by a name in a world of one moment: pods are given names nobody knows beforehand.
 final class Lookup {
 
-    private static final String WORKLOAD_PREFIX = "(?i)(deployment|deploy|replicaset|rs)/";
+    private static final String WORKLOAD_PREFIX =
+            "(?i)(deployment|deploy|statefulset|sts|daemonset|ds|replicaset|rs|job|cronjob|cj)/";
+
+    private static final List<Kind> SCALED = List.of(Kind.DEPLOYMENT, Kind.STATEFUL_SET, Kind.REPLICA_SET);
 
     private final Snapshot now;
+    private final Search search;
 
     /// What was typed as a whole, to say in a sentence.
     private final TimedDeed deed;
 
     Lookup(Snapshot now, TimedDeed deed) {
         this.now = now;
+        this.search = new Search(now);
         this.deed = deed;
     }
 
@@ -41,9 +46,9 @@ final class Lookup {
                 .orElseGet(() -> new SentenceException("command.problem.no-node", deed.text(), name, list(names)));
     }
 
-    /// A Deployment or a ReplicaSet.
+    /// What has a number of replicas.
     ObjectKey workload(String text) {
-        List<ObjectKey> keys = workloads(text).map(KubeObject::key).toList();
+        List<ObjectKey> keys = workloads(text, SCALED).map(KubeObject::key).toList();
         if (keys.size() > 1) {
             throw ambiguous(text, keys.stream().map(Lookup::path).toList());
         }
@@ -53,7 +58,7 @@ final class Lookup {
     }
 
     /// A container, as `POD` or `POD:CONTAINER`, where `POD` is (the first that fits) the name of a pod, the name
-    /// of a Deployment or ReplicaSet (its first pod), or the beginning of the name of exactly one pod.
+    /// of a workload (its first pod), or the beginning of the name of exactly one pod.
     Found container(String text) {
         int colon = text.indexOf(':');
         String podText = colon < 0 ? text : text.substring(0, colon);
@@ -71,10 +76,10 @@ final class Lookup {
     }
 
     private Pod pod(String text) {
-        return first(pods().filter(pod -> isNamed(pod, text)))
-                .or(() -> workloads(text)
-                        .map(this::podsOf)
-                        .flatMap(pods -> first(pods).stream())
+        return first(pods().filter(pod -> isNamed(pod.key(), text)))
+                .or(() -> workloads(text, Search.WORKLOADS)
+                        .map(search::podsOf)
+                        .flatMap(pods -> first(pods.stream()).stream())
                         .findFirst())
                 .orElseGet(() -> byPrefix(text));
     }
@@ -99,32 +104,17 @@ final class Lookup {
         return now.pods().stream().filter(Pod::isActive);
     }
 
-    private Stream<KubeObject> workloads(String text) {
+    private Stream<KubeObject> workloads(String text, List<Kind> kinds) {
         String name = text.replaceFirst(WORKLOAD_PREFIX, "");
-        return Stream.<KubeObject>concat(now.deployments().stream(), now.replicaSets().stream())
-                .filter(workload -> isNamed(workload, name));
-    }
-
-    private Stream<Pod> podsOf(KubeObject workload) {
-        List<String> replicaSets = workload instanceof Deployment
-                ? now.replicaSets().stream()
-                        .filter(set -> set.meta().isOwnedBy(workload.meta().uid()))
-                        .map(set -> set.meta().uid())
-                        .toList()
-                : List.of(workload.meta().uid());
-        return pods().filter(pod -> pod.meta()
-                .owner()
-                .map(OwnerReference::uid)
-                .filter(replicaSets::contains)
-                .isPresent());
+        return search.workloads(key -> isNamed(key, name), kinds).stream();
     }
 
     private static Optional<Pod> first(Stream<Pod> pods) {
         return pods.min(Comparator.comparing(KubeObject::key));
     }
 
-    private static boolean isNamed(KubeObject object, String text) {
-        return object.name().equals(text) || full(object.key()).equals(text);
+    private static boolean isNamed(ObjectKey key, String text) {
+        return key.name().equals(text) || full(key).equals(text);
     }
 
     private static String full(ObjectKey key) {

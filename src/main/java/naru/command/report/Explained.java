@@ -15,11 +15,13 @@ import naru.command.report.ExplanationReport.ScoringUsed;
 import naru.manifest.Notice;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.Node;
+import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Pod;
 import naru.simulation.api.PodRequests;
 import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.kernel.Tree;
+import naru.simulation.scheduling.Cluster;
 import naru.simulation.scheduling.NodeEvaluation;
 import naru.simulation.scheduling.NodeInfo;
 import naru.simulation.scheduling.Plugin;
@@ -45,7 +47,7 @@ public final class Explained {
             long seed) {
         Pod waiting = pod.withSpec(pod.spec().withNodeName(""));
         SchedulingDecision decision = new SchedulingAlgorithm(profile)
-                .decide(waiting, allocations(pod, objects), 0, new Dice(seed), SimTime.ZERO);
+                .decide(waiting, cluster(pod, objects), 0, new Dice(seed), SimTime.ZERO);
         List<NodeLine> nodes = decision.explain().stream().map(Explained::node).toList();
         return new ExplanationReport(
                 new PodAsked(
@@ -63,6 +65,14 @@ public final class Explained {
     }
 
     /// What is taken on each node, the pod in question left out.
+    private static Cluster cluster(Pod asked, List<KubeObject> objects) {
+        Tree<ObjectKey, KubeObject> all = Tree.empty();
+        for (KubeObject object : objects) {
+            all = all.with(object.key(), object);
+        }
+        return new Cluster(allocations(asked, objects), all, Tree.empty());
+    }
+
     private static Tree<String, NodeInfo> allocations(Pod asked, List<KubeObject> objects) {
         Map<String, List<Pod>> pods = new TreeMap<>();
         for (KubeObject object : objects) {

@@ -46,6 +46,7 @@ public final class Simulated {
                 world.pods().stream().map(simulated::pod).toList(),
                 world.deployments().stream().map(Simulated::deployment).toList(),
                 world.services().stream().map(simulated::service).toList(),
+                new Worked(world).workings(),
                 notPlayed(notices),
                 Notices.lines(notices),
                 withEvents ? Optional.of(simulated.events()) : Optional.empty());

@@ -1,6 +1,7 @@
 package naru.command.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public record SimulationReport(
         List<PodLine> pods,
         List<DeploymentLine> deployments,
         List<ServiceLine> services,
+        @JsonUnwrapped Workings workings,
         List<NotPlayed> notPlayed,
         List<NoticeLine> notices,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<EventLine>> events) {

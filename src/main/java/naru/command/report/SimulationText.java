@@ -33,6 +33,7 @@ public final class SimulationText {
         if (!report.services().isEmpty()) {
             section(text, "command.text.services", services(report));
         }
+        text.append(new WorkingsText(messages).of(report.workings()));
         if (!report.notPlayed().isEmpty()) {
             section(text, "command.text.not-played", notPlayed(report));
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import naru.content.measure.DataGauges;
 import naru.content.measure.Gauge;
 import naru.content.measure.NodeGauges;
 import naru.content.measure.ObjectGauges;
@@ -58,9 +59,14 @@ final class GaugeReader {
         gauges.put("succeeded", figure -> ObjectGauges.succeeded(of(figure)));
         gauges.put("failures", figure -> ObjectGauges.failures(of(figure)));
         gauges.put("disruptions-allowed", figure -> ObjectGauges.disruptionsAllowed(of(figure)));
-        gauges.put("secret-value", figure -> ObjectGauges.secretValue(of(figure), text(figure, "key")));
-        gauges.put("secret-text", figure -> ObjectGauges.secretText(of(figure), text(figure, "key")));
         gauges.put("occurrences", figure -> ObjectGauges.occurrences(reason(figure), figure.text("of", "")));
+
+        gauges.put("volume-lines", figure -> DataGauges.volumeLines(of(figure), text(figure, "volume")));
+        gauges.put("env-value", figure -> DataGauges.variable(of(figure), text(figure, "variable")));
+        gauges.put("file-value", figure -> DataGauges.file(of(figure), text(figure, "volume"), text(figure, "file")));
+        gauges.put("readable-in-etcd", figure -> DataGauges.readableInEtcd(of(figure), text(figure, "key")));
+        gauges.put("secret-text", figure -> DataGauges.secretText(of(figure), text(figure, "key")));
+        gauges.put("secret-value", figure -> DataGauges.secretValue(of(figure), text(figure, "key")));
         return gauges;
     }
 

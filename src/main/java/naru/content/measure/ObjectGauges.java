@@ -10,7 +10,6 @@ import naru.simulation.api.Kind;
 import naru.simulation.api.Occurrence;
 import naru.simulation.api.PodDisruptionBudget;
 import naru.simulation.api.Reason;
-import naru.simulation.api.Secret;
 
 /// Readings of objects that are no pods, and of what happened.
 public final class ObjectGauges {
@@ -60,20 +59,6 @@ public final class ObjectGauges {
         return world -> Measured.of(Workloads.find(world, Kind.POD_DISRUPTION_BUDGET, budget, PodDisruptionBudget.class)
                 .map(found -> (long) found.status().disruptionsAllowed())
                 .orElse(0L));
-    }
-
-    /// What stands in the API for a key of a Secret, decoded by whoever may read it.
-    public static Gauge secretValue(String secret, String key) {
-        return world -> Measured.of(Workloads.find(world, Kind.SECRET, secret, Secret.class)
-                .map(found -> found.decoded(key))
-                .orElse(""));
-    }
-
-    /// What stands there without decoding.
-    public static Gauge secretText(String secret, String key) {
-        return world -> Measured.of(Workloads.find(world, Kind.SECRET, secret, Secret.class)
-                .map(found -> found.data().getOrDefault(key, ""))
-                .orElse(""));
     }
 
     /// How often something has happened, since the beginning, to an object whose name begins so.

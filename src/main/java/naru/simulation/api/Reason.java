@@ -62,6 +62,7 @@ public enum Reason {
     ENDPOINTS_CHANGED("EndpointsChanged", false),
 
     // scheduling: preemption and volumes
+    PREEMPTED("Preempted", false),
 
     // rollouts, StatefulSets, DaemonSets, disruption budgets
     IMAGE_SET("ImageSet", false),
@@ -82,8 +83,7 @@ public enum Reason {
     DAEMON_POD_DELETED("SuccessfulDelete", false),
     DAEMON_POD_FAILED("FailedDaemonPod", true),
 
-// Jobs, autoscaling
-    // rollouts, StatefulSets, DaemonSets, Jobs, autoscaling, disruption budgets
+    // Jobs, autoscaling
     SUCCESSFUL_RESCALE("SuccessfulRescale", false),
     FAILED_GET_METRIC("FailedGetResourceMetric", true),
     FAILED_GET_SCALE("FailedGetScale", true),

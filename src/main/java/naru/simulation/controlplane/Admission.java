@@ -24,7 +24,7 @@ final class Admission {
 
     static KubeObject admit(ApiServer api, KubeObject object, long number) {
         return switch (object) {
-            case Pod pod -> withPressureToleration(withDefaultTolerations(pod));
+            case Pod pod -> withPressureToleration(withDefaultTolerations(PriorityAdmission.admit(pod, api)));
             case PersistentVolumeClaim claim -> StorageAdmission.admit(claim, api);
             case PersistentVolume volume -> StorageAdmission.admit(volume);
             case Service service when service.clusterIp().isEmpty() -> service.withClusterIp(clusterIp(number));

@@ -104,11 +104,14 @@ final class DaemonSetController implements Reconciler {
         api.get(key).map(DaemonSet.class::cast).ifPresent(set -> {
             ControllerRevision current = history.current(set, set.spec().template());
             String hash = current.meta().labels().get(RevisionHistory.HASH);
-            manage(set, hash);
-            DaemonUpdate step = DaemonUpdate.step(set, desired(set), byNode(set), hash, clock.now());
-            step.delete().forEach(pod -> delete(set, pod));
-            step.create().forEach(node -> create(set, node, hash));
-            report(set, hash);
+            try {
+                manage(set, hash);
+                DaemonUpdate step = DaemonUpdate.step(set, desired(set), byNode(set), hash, clock.now());
+                step.delete().forEach(pod -> delete(set, pod));
+                step.create().forEach(node -> create(set, node, hash));
+            } finally {
+                report(set, hash);
+            }
         });
     }
 
@@ -229,8 +232,8 @@ final class DaemonSetController implements Reconciler {
                 .withOwner(new OwnerReference(
                         Kind.DAEMON_SET.title(), set.name(), set.meta().uid()));
         Pod pod = new Pod(meta, DaemonPlacement.pinned(spec(set), node), PodStatus.NEW);
-        record(set, Reason.DAEMON_POD_CREATED, pod.name(), node);
         api.create(pod);
+        record(set, Reason.DAEMON_POD_CREATED, pod.name(), node);
     }
 
     private void delete(DaemonSet set, Pod pod) {

@@ -135,8 +135,8 @@ final class StatefulSetController implements Reconciler {
     private boolean create(StatefulSet set, ControllerRevision revision, int ordinal) {
         Pod pod = StatefulPods.pod(set, revision, ordinal);
         if (api.get(pod.key()).isEmpty() && claims.create(set, ordinal)) {
-            record(set, Reason.STATEFUL_POD_CREATED, pod.name());
             Pod made = (Pod) api.create(pod);
+            record(set, Reason.STATEFUL_POD_CREATED, pod.name());
             claims.keepRetention(set, made, ordinal, false);
         }
         return false;

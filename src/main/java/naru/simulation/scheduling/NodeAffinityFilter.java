@@ -22,13 +22,21 @@ record NodeAffinityFilter(Labels selector, Optional<List<NodeAffinity.Term>> req
         PodSpec spec = cycle.pod().spec();
         return spec.nodeSelector().isEmpty() && spec.nodeAffinity().required().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new NodeAffinityFilter(
-                        spec.nodeSelector(), spec.nodeAffinity().required()));
+                : Optional.of(ofWishes(spec));
+    }
+
+    /// What the pod wishes, even if that is nothing.
+    static NodeAffinityFilter ofWishes(PodSpec spec) {
+        return new NodeAffinityFilter(spec.nodeSelector(), spec.nodeAffinity().required());
     }
 
     @Override
     public boolean admits(NodeTable nodes, int place) {
-        return selects(nodes.node(place)) && matchesTerm(nodes.node(place));
+        return matches(nodes.node(place));
+    }
+
+    boolean matches(NodeInfo node) {
+        return selects(node) && matchesTerm(node);
     }
 
     private boolean selects(NodeInfo node) {

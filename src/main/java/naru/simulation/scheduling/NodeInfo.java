@@ -22,28 +22,30 @@ public final class NodeInfo {
     private final Pod[] pods;
     private final Offered offered;
     private final Taken taken;
+    private final int podsWithAffinity;
 
-    private NodeInfo(Node node, Offered offered, Pod[] pods, Taken taken) {
+    private NodeInfo(Node node, Offered offered, Pod[] pods, Taken taken, int podsWithAffinity) {
         this.node = node;
         this.offered = offered;
         this.pods = pods;
         this.taken = taken;
+        this.podsWithAffinity = podsWithAffinity;
     }
 
     /// An empty node.
     public static NodeInfo of(Node node) {
-        return new NodeInfo(node, Offered.by(node), NO_PODS, Taken.NOTHING);
+        return new NodeInfo(node, Offered.by(node), NO_PODS, Taken.NOTHING, 0);
     }
 
     /// A node with these pods on it, except those that have ended.
     public static NodeInfo of(Node node, List<Pod> pods) {
         Pod[] counted = pods.stream().filter(pod -> !pod.isTerminal()).toArray(Pod[]::new);
-        return new NodeInfo(node, Offered.by(node), counted, Taken.by(counted));
+        return new NodeInfo(node, Offered.by(node), counted, Taken.by(counted), withAffinity(counted));
     }
 
     /// The same pods on another version of the node.
     public NodeInfo withNode(Node next) {
-        return next == node ? this : new NodeInfo(next, Offered.by(next), pods, taken);
+        return next == node ? this : new NodeInfo(next, Offered.by(next), pods, taken, podsWithAffinity);
     }
 
     /// With `pod` in place of an earlier version of it, or in addition. A pod that has ended is taken away.
@@ -55,7 +57,7 @@ public final class NodeInfo {
         if (place < 0) {
             Pod[] more = Arrays.copyOf(pods, pods.length + 1);
             more[pods.length] = pod;
-            return new NodeInfo(node, offered, more, taken.plus(pod));
+            return new NodeInfo(node, offered, more, taken.plus(pod), podsWithAffinity + withAffinity(pod));
         }
         if (pods[place] == pod) {
             return this;
@@ -63,7 +65,9 @@ public final class NodeInfo {
         Pod[] changed = pods.clone();
         changed[place] = pod;
         boolean sameSpec = pods[place].spec() == pod.spec();
-        return new NodeInfo(node, offered, changed, sameSpec ? taken : Taken.by(changed));
+        return sameSpec
+                ? new NodeInfo(node, offered, changed, taken, podsWithAffinity)
+                : new NodeInfo(node, offered, changed, Taken.by(changed), withAffinity(changed));
     }
 
     /// Without this pod, in whatever version it is here; the same if it is not here.
@@ -74,7 +78,18 @@ public final class NodeInfo {
         }
         Pod[] fewer = Arrays.copyOf(pods, pods.length - 1);
         System.arraycopy(pods, place + 1, fewer, place, fewer.length - place);
-        return new NodeInfo(node, offered, fewer, taken.minus(pods[place], fewer));
+        return new NodeInfo(
+                node, offered, fewer, taken.minus(pods[place], fewer), podsWithAffinity - withAffinity(pods[place]));
+    }
+
+    private static int withAffinity(Pod... pods) {
+        int count = 0;
+        for (Pod pod : pods) {
+            boolean has = !pod.spec().podAffinity().isEmpty()
+                    || !pod.spec().podAntiAffinity().isEmpty();
+            count += has ? 1 : 0;
+        }
+        return count;
     }
 
     private int indexOf(Pod pod) {
@@ -111,6 +126,11 @@ public final class NodeInfo {
 
     public int podCount() {
         return pods.length;
+    }
+
+    /// How many of the pods have affinity or anti-affinity to others.
+    int podsWithAffinity() {
+        return podsWithAffinity;
     }
 
     Offered offered() {

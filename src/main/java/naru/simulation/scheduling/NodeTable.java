@@ -1,6 +1,7 @@
 package naru.simulation.scheduling;
 
 import java.util.List;
+import java.util.OptionalInt;
 import naru.simulation.kernel.Tree;
 
 /// The nodes side by side, in order of name, with what filters and scores read of every node for every pod: one line of
@@ -29,6 +30,7 @@ final class NodeTable {
 
     private Tree<String, NodeInfo> shown = Tree.empty();
     private NodeInfo[] nodes = {};
+    private int podsWithAffinity;
     private long[] figures = {};
 
     static NodeTable of(List<NodeInfo> nodes) {
@@ -48,7 +50,9 @@ final class NodeTable {
     private void fill(List<NodeInfo> all) {
         nodes = all.toArray(NodeInfo[]::new);
         figures = new long[nodes.length * WIDTH];
+        podsWithAffinity = 0;
         for (int place = 0; place < nodes.length; place++) {
+            podsWithAffinity += nodes[place].podsWithAffinity();
             set(place, nodes[place]);
         }
     }
@@ -60,7 +64,9 @@ final class NodeTable {
             if (before == null || after == null) {
                 sameNames[0] = false;
             } else if (sameNames[0]) {
-                set(placeOf(name), after);
+                int place = placeOf(name);
+                podsWithAffinity += after.podsWithAffinity() - nodes[place].podsWithAffinity();
+                set(place, after);
             }
         });
         return sameNames[0];
@@ -97,6 +103,17 @@ final class NodeTable {
 
     int size() {
         return nodes.length;
+    }
+
+    /// Of all nodes together; while it is 0, nobody need look for neighbours.
+    int podsWithAffinity() {
+        return podsWithAffinity;
+    }
+
+    /// Where the node of this name is; empty if it is not there.
+    OptionalInt find(String name) {
+        int place = nodes.length == 0 ? 0 : placeOf(name);
+        return place < nodes.length && nodes[place].name().equals(name) ? OptionalInt.of(place) : OptionalInt.empty();
     }
 
     /// Everything else about the node in this place.

@@ -11,6 +11,11 @@ public enum Plugin {
     NODE_AFFINITY("NodeAffinity", true, 2),
     NODE_PORTS("NodePorts", true, 0),
     NODE_RESOURCES_FIT("NodeResourcesFit", true, 1),
+    VOLUME_RESTRICTIONS("VolumeRestrictions", true, 0),
+    VOLUME_BINDING("VolumeBinding", true, 0),
+    VOLUME_ZONE("VolumeZone", true, 0),
+    POD_TOPOLOGY_SPREAD("PodTopologySpread", true, 2),
+    INTER_POD_AFFINITY("InterPodAffinity", true, 2),
     NODE_RESOURCES_BALANCED_ALLOCATION("NodeResourcesBalancedAllocation", false, 1);
 
     private final String title;

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /// @param reason Kubernetes' own words, such as `Insufficient cpu`
 /// @param arguments figures for our own words: for a resource `resource`, `requested`, `free`, `allocatable` (integers
 /// in the
-///     units of [naru.simulation.api.ResourceList]); for a taint `taint`; for ports `port`; for a name `wanted`
+///     units of [naru.simulation.api.ResourceList]); for a taint `taint`; for ports `port`; for a name `wanted`;
+///     for volumes `claim`; for spreading `topology`, `skew`, `maxSkew`
 public record Refusal(Plugin plugin, boolean unresolvable, String reason, SortedMap<String, String> arguments) {
 
     public Refusal {

@@ -12,4 +12,9 @@ public sealed interface SchedulerEvent extends Event {
 
     /// A pod that has been parked long enough is tried again whatever has happened.
     record Unpark(ObjectKey pod, int attempts) implements SchedulerEvent {}
+
+    /// A look at whether the volumes of a pod that has its node are bound by now.
+    ///
+    /// @param since when it was given the node; void if it was given another since
+    record CheckVolumes(ObjectKey pod, SimTime since) implements SchedulerEvent {}
 }

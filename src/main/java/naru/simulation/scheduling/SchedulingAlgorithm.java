@@ -2,10 +2,10 @@ package naru.simulation.scheduling;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import naru.simulation.api.Pod;
 import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
-import naru.simulation.kernel.Tree;
 
 /// One scheduling cycle: from all nodes to one, or to none.
 ///
@@ -31,23 +31,46 @@ public final class SchedulingAlgorithm {
 
     /// Finds a node for `pod`.
     ///
-    /// @param nodes by name, as the scheduler believes them to be
+    /// @param cluster as the scheduler believes it to be
     /// @param startIndex the place in the order of nodes to begin at: the last decision's `nextStartIndex`
-    public SchedulingDecision decide(Pod pod, Tree<String, NodeInfo> nodes, int startIndex, Dice dice, SimTime time) {
+    public SchedulingDecision decide(Pod pod, Cluster cluster, int startIndex, Dice dice, SimTime time) {
         PodCycle cycle = PodCycle.of(pod);
-        int count = nodes.size();
+        int count = cluster.nodes().size();
         int start = count == 0 ? 0 : Math.floorMod(startIndex, count);
-        table.show(nodes);
-        Search search = Search.run(Filters.of(cycle), table, start, enough(count));
-        Optional<String> chosen = choose(cycle, search.feasible(), dice, time);
+        table.show(cluster.nodes());
+        Filters filters = Filters.of(cycle, cluster, table);
+        OptionalInt nominated = nominated(pod, filters);
+        if (nominated.isPresent()) {
+            int place = nominated.getAsInt();
+            String name = table.node(place).name();
+            return new SchedulingDecision(pod, time, cluster, profile, place, start, Optional.of(name), 1, 1);
+        }
+        Search search = Search.run(filters, table, start, enough(count));
+        Optional<String> chosen = choose(cycle, cluster, search.feasible(), dice, time);
         int next = count == 0 ? 0 : (start + search.examined()) % count;
         return new SchedulingDecision(
-                pod, time, nodes, profile, start, next, chosen, search.examined(), search.feasible().length);
+                pod, time, cluster, profile, start, next, chosen, search.examined(), search.feasible().length);
     }
 
-    /// Why this pod may not go on this node, by every filter; empty if it may.
-    public List<Refusal> refusals(Pod pod, NodeInfo node) {
-        return Filters.of(PodCycle.of(pod)).allRefusals(node);
+    /// The place of the node that others were made to leave for this pod, if it can go there now: no other is
+    /// looked at.
+    ///
+    /// Source: `pkg/scheduler/schedule_one.go`, `evaluateNominatedNode`.
+    private OptionalInt nominated(Pod pod, Filters filters) {
+        if (pod.status().nominatedNode().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        OptionalInt place = table.find(pod.status().nominatedNode());
+        return place.isPresent() && filters.admit(table, place.getAsInt()) ? place : OptionalInt.empty();
+    }
+
+    /// Why this pod may not go on this node, by every filter; empty if it may, or if there is no such node.
+    public List<Refusal> refusals(Pod pod, Cluster cluster, String node) {
+        table.show(cluster.nodes());
+        return cluster.nodes()
+                .get(node)
+                .map(info -> Filters.of(PodCycle.of(pod), cluster, table).allRefusals(info))
+                .orElse(List.of());
     }
 
     /// Without scores, the first feasible node is as good as any.
@@ -56,13 +79,16 @@ public final class SchedulingAlgorithm {
     }
 
     /// A single feasible node is not scored.
-    private Optional<String> choose(PodCycle cycle, int[] feasible, Dice dice, SimTime time) {
+    private Optional<String> choose(PodCycle cycle, Cluster cluster, int[] feasible, Dice dice, SimTime time) {
         if (feasible.length == 0) {
             return Optional.empty();
         }
-        int best =
-                feasible.length == 1 ? 0 : best(cycle, Scores.of(profile, cycle).totals(table, feasible), dice, time);
-        return Optional.of(table.node(feasible[best]).name());
+        if (feasible.length == 1) {
+            return Optional.of(table.node(feasible[0]).name());
+        }
+        Scores scores = Scores.of(profile, cycle, cluster, table, feasible);
+        return Optional.of(table.node(feasible[best(cycle, scores.totals(table, feasible), dice, time)])
+                .name());
     }
 
     /// Which of the totals is the highest; one of them by dice if there are several.

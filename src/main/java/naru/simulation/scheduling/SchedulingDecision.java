@@ -13,7 +13,7 @@ import naru.simulation.kernel.Tree;
 /// and scores that decided.
 ///
 /// @param pod as it was
-/// @param nodes as the scheduler believed them to be
+/// @param cluster as the scheduler believed it to be
 /// @param startIndex where in the order of nodes it began
 /// @param nextStartIndex where the next cycle is to begin
 /// @param chosen the node's name; empty: none is feasible
@@ -22,13 +22,17 @@ import naru.simulation.kernel.Tree;
 public record SchedulingDecision(
         Pod pod,
         SimTime time,
-        Tree<String, NodeInfo> nodes,
+        Cluster cluster,
         SchedulerProfile profile,
         int startIndex,
         int nextStartIndex,
         Optional<String> chosen,
         int examined,
         int feasible) {
+
+    public Tree<String, NodeInfo> nodes() {
+        return cluster.nodes();
+    }
 
     /// Every node in order of name: all reasons against it, or what each plugin gave it.
     public List<NodeEvaluation> explain() {
@@ -53,6 +57,6 @@ public record SchedulingDecision(
     @Override
     public String toString() {
         return "SchedulingDecision[" + pod.key() + '@' + time.nanos() + " -> " + chosen.orElse("none") + ", examined "
-                + examined + " from " + startIndex + ", feasible " + feasible + " of " + nodes.size() + ']';
+                + examined + " from " + startIndex + ", feasible " + feasible + " of " + nodes().size() + ']';
     }
 }

@@ -20,12 +20,15 @@ final class Scores {
     }
 
     /// Plugins without weight in the profile, and those with nothing to say about the pod, are left out.
-    static Scores of(SchedulerProfile profile, PodCycle cycle) {
+    ///
+    /// @param nodes those of the cluster
+    /// @param feasible the places of those that are to be scored
+    static Scores of(SchedulerProfile profile, PodCycle cycle, Cluster cluster, NodeTable nodes, int[] feasible) {
         List<Score> scores = new ArrayList<>();
         List<Integer> weights = new ArrayList<>();
         for (Map.Entry<Plugin, Integer> entry : profile.weights().entrySet()) {
             if (entry.getValue() > 0) {
-                score(entry.getKey(), profile, cycle).ifPresent(score -> {
+                score(entry.getKey(), profile, cycle, cluster, nodes, feasible).ifPresent(score -> {
                     scores.add(score);
                     weights.add(entry.getValue());
                 });
@@ -36,13 +39,17 @@ final class Scores {
                 weights.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private static Optional<Score> score(Plugin plugin, SchedulerProfile profile, PodCycle cycle) {
+    private static Optional<Score> score(
+            Plugin plugin, SchedulerProfile profile, PodCycle cycle, Cluster cluster, NodeTable nodes, int[] feasible) {
         return switch (plugin) {
             case TAINT_TOLERATION -> Optional.of(TaintTolerationScore.of(cycle));
             case NODE_AFFINITY -> NodeAffinityScore.of(cycle);
             case NODE_RESOURCES_FIT -> Optional.of(NodeResourcesFitScore.of(profile.fit(), cycle));
             case NODE_RESOURCES_BALANCED_ALLOCATION -> BalancedAllocationScore.of(cycle);
-            case NODE_UNSCHEDULABLE, NODE_NAME, NODE_PORTS -> Optional.empty();
+            case POD_TOPOLOGY_SPREAD -> PodTopologySpreadScore.of(cycle, nodes, feasible);
+            case INTER_POD_AFFINITY -> InterPodAffinityScore.of(cycle, cluster, nodes);
+            case NODE_UNSCHEDULABLE, NODE_NAME, NODE_PORTS, VOLUME_RESTRICTIONS, VOLUME_BINDING, VOLUME_ZONE ->
+                Optional.empty();
         };
     }
 

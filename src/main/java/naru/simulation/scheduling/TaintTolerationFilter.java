@@ -20,7 +20,11 @@ record TaintTolerationFilter(List<Toleration> tolerations) implements Filter {
 
     @Override
     public boolean admits(NodeTable nodes, int place) {
-        return !nodes.hasHardTaints(place) || untolerated(nodes.node(place)).isEmpty();
+        return !nodes.hasHardTaints(place) || tolerates(nodes.node(place));
+    }
+
+    boolean tolerates(NodeInfo node) {
+        return untolerated(node).isEmpty();
     }
 
     /// Kubernetes names the first taint that is not tolerated, and so do we.

@@ -47,9 +47,10 @@ final class Pose {
         SchedulingAlgorithm algorithm = new SchedulingAlgorithm(now.profile());
         return Stream.iterate(0, i -> i + 1)
                 .limit(Math.min(MOST_TARGETS, now.nodes().size()))
-                .filter(i -> now.allocation(now.nodes().get(i).meta().name())
-                        .map(info -> algorithm.refusals(pod, info).isEmpty() == fitting)
-                        .orElse(false))
+                .filter(i -> {
+                    String node = now.nodes().get(i).meta().name();
+                    return algorithm.refusals(pod, now.cluster(), node).isEmpty() == fitting;
+                })
                 .findFirst();
     }
 

@@ -37,7 +37,8 @@ final class MarkBook {
             Reason.BACK_OFF,
             Reason.NODE_NOT_READY,
             Reason.NODE_READY,
-            Reason.EVICTED);
+            Reason.EVICTED,
+            Reason.PREEMPTED);
 
     private final List<Mark> past = new ArrayList<>();
     private final Map<ObjectKey, Mark> planned = new LinkedHashMap<>();

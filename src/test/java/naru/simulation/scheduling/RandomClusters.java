@@ -7,17 +7,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 import naru.simulation.api.Container;
 import naru.simulation.api.ContainerPort;
+import naru.simulation.api.LabelSelector;
 import naru.simulation.api.Labels;
 import naru.simulation.api.Node;
 import naru.simulation.api.NodeAffinity;
+import naru.simulation.api.ObjectKey;
 import naru.simulation.api.ObjectMeta;
 import naru.simulation.api.Pod;
+import naru.simulation.api.PodAffinity;
 import naru.simulation.api.PodSpec;
 import naru.simulation.api.PodStatus;
 import naru.simulation.api.Requirement;
 import naru.simulation.api.ResourceList;
 import naru.simulation.api.Taint;
 import naru.simulation.api.Toleration;
+import naru.simulation.api.TopologySpreadConstraint;
 import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.kernel.Tree;
@@ -40,6 +44,18 @@ record RandomClusters(Dice dice) {
         return nodes;
     }
 
+    /// The same with a few pods that are nominated for a node.
+    Cluster cluster(int count) {
+        Tree<String, NodeInfo> nodes = nodes(count);
+        Tree<ObjectKey, Pod> nominated = Tree.empty();
+        for (int i = 0; i < dice.below(4, "nominated", ""); i++) {
+            Pod pod = pod("nominated-" + i);
+            String node = "node-%03d".formatted(dice.below(count, "for", pod.name()));
+            nominated = nominated.with(pod.key(), pod.withStatus(pod.status().withNominatedNode(node)));
+        }
+        return new Cluster(nodes, Tree.empty(), nominated);
+    }
+
     private Node node(String name) {
         List<Taint> taints = new ArrayList<>();
         for (Taint.Effect effect : Taint.Effect.values()) {
@@ -55,7 +71,10 @@ record RandomClusters(Dice dice) {
             all.put(GPU, 2L);
         }
         ResourceList allocatable = ResourceList.of(all);
-        Labels labels = Labels.of(Map.of("zone", "z" + dice.below(3, "zone", name)));
+        Labels labels = Labels.of("kubernetes.io/hostname", name);
+        if (!chance(10, "no-zone", name)) {
+            labels = labels.with("zone", "z" + dice.below(3, "zone", name));
+        }
         return new Node(
                 ObjectMeta.clusterWide(name, labels),
                 chance(10, "cordoned", name),
@@ -87,10 +106,37 @@ record RandomClusters(Dice dice) {
         PodSpec spec = plain.with(draft -> {
             draft.nodeSelector = chance(10, "selector", name) ? Labels.of("zone", "z1") : Labels.NONE;
             draft.nodeAffinity = affinity(name);
+            draft.podAffinity = chance(10, "pod-affinity", name) ? podAffinity(name + "+") : PodAffinity.NONE;
+            draft.podAntiAffinity = chance(10, "pod-anti-affinity", name) ? podAffinity(name + "-") : PodAffinity.NONE;
+            draft.topologySpread = chance(20, "spread", name) ? List.of(spread(name)) : List.of();
+            draft.priority = dice.below(3, "priority", name);
             draft.tolerations = chance(40, "tolerates", name) ? List.of(toleration(name)) : List.of();
         });
-        ObjectMeta meta = ObjectMeta.of("default", name, Labels.NONE).created("uid-" + name, SimTime.ZERO, 1);
+        Labels labels = Labels.of("app", "app-" + dice.below(3, "app", name));
+        ObjectMeta meta = ObjectMeta.of("default", name, labels).created("uid-" + name, SimTime.ZERO, 1);
         return new Pod(meta, spec, PodStatus.NEW);
+    }
+
+    private PodAffinity podAffinity(String name) {
+        PodAffinity.Term term = PodAffinity.Term.of(app(name), topology(name));
+        return chance(50, "hard", name)
+                ? new PodAffinity(List.of(term), List.of())
+                : new PodAffinity(List.of(), List.of(new PodAffinity.Weighted(1 + dice.below(100, "w", name), term)));
+    }
+
+    private TopologySpreadConstraint spread(String name) {
+        TopologySpreadConstraint.WhenUnsatisfiable kind = chance(50, "must-spread", name)
+                ? TopologySpreadConstraint.WhenUnsatisfiable.DO_NOT_SCHEDULE
+                : TopologySpreadConstraint.WhenUnsatisfiable.SCHEDULE_ANYWAY;
+        return TopologySpreadConstraint.of(1 + dice.below(2, "skew", name), topology(name), kind, app(name));
+    }
+
+    private LabelSelector app(String name) {
+        return LabelSelector.of(Labels.of("app", "app-" + dice.below(3, "which-app", name)));
+    }
+
+    private String topology(String name) {
+        return chance(50, "per-node", name) ? "kubernetes.io/hostname" : "zone";
     }
 
     private NodeAffinity affinity(String name) {

@@ -51,7 +51,7 @@ class SchedulingAlgorithmTest {
             SchedulerProfile profile = PROFILES.get(i % PROFILES.size());
             int start = dice.below(400, "start", "" + i);
             SchedulingDecision decision = new SchedulingAlgorithm(profile)
-                    .decide(clusters.pod("pod-" + i), nodes, start, dice, SimTime.ofSeconds(i));
+                    .decide(clusters.pod("pod-" + i), Cluster.of(nodes), start, dice, SimTime.ofSeconds(i));
 
             assertAgrees(decision);
         }
@@ -97,15 +97,43 @@ class SchedulingAlgorithmTest {
     @MethodSource("seeds")
     void everyFilterRefusesExactlyWhatItDoesNotAdmit(int seed) {
         RandomClusters clusters = new RandomClusters(new Dice(seed));
-        for (NodeInfo node : clusters.nodes(30).values()) {
-            for (int i = 0; i < 10; i++) {
-                Filters filters = Filters.of(PodCycle.of(clusters.pod("pod-" + i)));
-                assertThat(filters.admit(NodeTable.of(List.of(node)), 0))
+        Cluster cluster = clusters.cluster(30);
+        NodeTable table = NodeTable.of(cluster.nodes().values());
+        for (int i = 0; i < 10; i++) {
+            Filters filters = Filters.of(PodCycle.of(clusters.pod("pod-" + i)), cluster, table);
+            for (int place = 0; place < table.size(); place++) {
+                NodeInfo node = table.node(place);
+                assertThat(filters.admit(table, place))
                         .isEqualTo(filters.allRefusals(node).isEmpty());
                 assertThat(filters.allRefusals(node))
                         .startsWith(filters.firstRefusals(node).toArray(Refusal[]::new));
-                assertThat(filters.firstRefusals(node).isEmpty())
-                        .isEqualTo(filters.admit(NodeTable.of(List.of(node)), 0));
+                assertThat(filters.firstRefusals(node).isEmpty()).isEqualTo(filters.admit(table, place));
+            }
+        }
+    }
+
+    /// A filter that takes in one node's change counts as one that has counted anew.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aFilterFollowsTheChangeOfANode(int seed) {
+        RandomClusters clusters = new RandomClusters(new Dice(seed));
+        Cluster cluster = clusters.cluster(12);
+        for (int i = 0; i < 10; i++) {
+            PodCycle cycle = PodCycle.of(clusters.pod("pod-" + i));
+            NodeInfo before = cluster.nodes().values().get(i);
+            NodeInfo after = i % 2 == 0 || before.podCount() == 0
+                    ? before.withPod(clusters.pod("more-" + i))
+                    : before.withoutPod(before.pods().getFirst());
+            Cluster next = cluster.withNode(after);
+            NodeTable table = NodeTable.of(next.nodes().values());
+            Filters anew = Filters.of(cycle, next, table);
+            Filters changed = Filters.of(
+                            cycle, cluster, NodeTable.of(cluster.nodes().values()))
+                    .where(before, after);
+            boolean nobodyNewMinds = after.podsWithAffinity() <= before.podsWithAffinity();
+            for (int place = 0; place < table.size() && nobodyNewMinds; place++) {
+                assertThat(changed.allRefusals(table.node(place))).isEqualTo(anew.allRefusals(table.node(place)));
+                assertThat(changed.admit(table, place)).isEqualTo(anew.admit(table, place));
             }
         }
     }
@@ -145,9 +173,9 @@ class SchedulingAlgorithmTest {
         for (int i = 0; i < 60; i++) {
             Pod pod = clusters.pod("pod-" + i);
             SimTime time = SimTime.ofSeconds(i);
-            SchedulingDecision decision = kept.decide(pod, nodes, start, dice, time);
+            SchedulingDecision decision = kept.decide(pod, Cluster.of(nodes), start, dice, time);
             SchedulingDecision fresh =
-                    new SchedulingAlgorithm(SchedulerProfile.DEFAULT).decide(pod, nodes, start, dice, time);
+                    new SchedulingAlgorithm(SchedulerProfile.DEFAULT).decide(pod, Cluster.of(nodes), start, dice, time);
             assertThat(decision).isEqualTo(fresh);
 
             start = decision.nextStartIndex();
@@ -187,7 +215,7 @@ class SchedulingAlgorithmTest {
     void goesRoundTheNodesAndStopsWhenThereAreEnough() {
         SchedulingAlgorithm algorithm = new SchedulingAlgorithm(SchedulerProfile.DEFAULT);
         Tree<String, NodeInfo> nodes = equalNodes(400);
-        SchedulingDecision first = algorithm.decide(pod("a"), nodes, 350, new Dice(1), SimTime.ZERO);
+        SchedulingDecision first = algorithm.decide(pod("a"), Cluster.of(nodes), 350, new Dice(1), SimTime.ZERO);
 
         assertThat(first.examined()).isEqualTo(FeasibleNodes.toFind(400, 0)).isEqualTo(188);
         assertThat(first.nextStartIndex()).isEqualTo((350 + 188) % 400);
@@ -206,10 +234,12 @@ class SchedulingAlgorithmTest {
         for (int i = 0; i < 200; i++) {
             SimTime time = SimTime.ofSeconds(i);
             String once = algorithm
-                    .decide(pod("a"), nodes, 0, new Dice(1), time)
+                    .decide(pod("a"), Cluster.of(nodes), 0, new Dice(1), time)
                     .chosen()
                     .orElseThrow();
-            assertThat(algorithm.decide(pod("a"), nodes, 0, new Dice(1), time).chosen())
+            assertThat(algorithm
+                            .decide(pod("a"), Cluster.of(nodes), 0, new Dice(1), time)
+                            .chosen())
                     .contains(once);
             chosen.add(once);
         }
@@ -220,7 +250,7 @@ class SchedulingAlgorithmTest {
     @Test
     void noNodesNoChoice() {
         SchedulingDecision decision = new SchedulingAlgorithm(SchedulerProfile.DEFAULT)
-                .decide(pod("a"), Tree.empty(), 3, new Dice(1), SimTime.ZERO);
+                .decide(pod("a"), Cluster.of(Tree.empty()), 3, new Dice(1), SimTime.ZERO);
 
         assertThat(decision.chosen()).isEmpty();
         assertThat(decision.explain()).isEmpty();
@@ -239,8 +269,8 @@ class SchedulingAlgorithmTest {
         for (Node node : List.of(full, tainted, alsoTainted)) {
             nodes = nodes.with(node.name(), NodeInfo.of(node));
         }
-        SchedulingDecision decision =
-                new SchedulingAlgorithm(SchedulerProfile.DEFAULT).decide(pod("a"), nodes, 0, new Dice(1), SimTime.ZERO);
+        SchedulingDecision decision = new SchedulingAlgorithm(SchedulerProfile.DEFAULT)
+                .decide(pod("a"), Cluster.of(nodes), 0, new Dice(1), SimTime.ZERO);
 
         assertThat(decision.summary())
                 .isEqualTo("0/3 nodes are available: 1 Insufficient cpu, 2 node(s) had untolerated taint(s).");

@@ -2,9 +2,11 @@ package naru.simulation.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import naru.simulation.api.Pod;
 import naru.simulation.table.KubernetesCase;
@@ -21,8 +23,12 @@ final class ScoredNodes {
     }
 
     static List<NodeInfo> nodes(KubernetesCase row) {
+        return nodes(row, "nodes");
+    }
+
+    static List<NodeInfo> nodes(KubernetesCase row, String field) {
         List<Pod> pods = KubernetesObjects.pods(row.get("existingPods"));
-        return row.get("nodes")
+        return row.get(field)
                 .valueStream()
                 .map(KubernetesObjects::node)
                 .map(node -> NodeInfo.of(
@@ -61,6 +67,23 @@ final class ScoredNodes {
             actual.put(nodes.get(i).name(), scores[i]);
         }
         assertThat(actual).isEqualTo(expected(row));
+    }
+
+    /// What a filter says of every node, as a status code of Kubernetes' scheduling framework.
+    ///
+    /// @param expected the code for a node's name
+    static void assertCodes(Filter filter, NodeTable nodes, UnaryOperator<String> expected) {
+        for (int place = 0; place < nodes.size(); place++) {
+            NodeInfo node = nodes.node(place);
+            List<Refusal> refusals = new ArrayList<>();
+            filter.explain(node, refusals);
+            String code = refusals.isEmpty()
+                    ? "Success"
+                    : refusals.getFirst().unresolvable() ? "UnschedulableAndUnresolvable" : "Unschedulable";
+
+            assertThat(code).as(node.name()).isEqualTo(expected.apply(node.name()));
+            assertThat(filter.admits(nodes, place)).isEqualTo(refusals.isEmpty());
+        }
     }
 
     static Map<String, Long> expected(KubernetesCase row) {

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import naru.simulation.api.Container;
+import naru.simulation.api.Labels;
+import naru.simulation.api.ObjectMeta;
+import naru.simulation.api.Pod;
+import naru.simulation.api.PodSpec;
+import naru.simulation.api.PodStatus;
+import naru.simulation.api.ResourceList;
 import naru.simulation.table.KubernetesCase;
 import naru.simulation.table.KubernetesCases;
 import naru.simulation.table.KubernetesObjects;
@@ -12,6 +19,12 @@ import tools.jackson.databind.JsonNode;
 
 /// NodeName, NodeUnschedulable and NodePorts.
 class SmallFiltersTest {
+
+    /// A pod that asks for nothing.
+    static Pod plainPod() {
+        PodSpec spec = PodSpec.of(List.of(Container.of("app", "image", ResourceList.NONE, ResourceList.NONE)));
+        return new Pod(ObjectMeta.of("default", "plain", Labels.NONE), spec, PodStatus.NEW);
+    }
 
     @KubernetesCases("node_name_unschedulable_ports")
     void letThroughAndRefuse(KubernetesCase row) {

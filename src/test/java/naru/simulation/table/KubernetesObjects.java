@@ -7,17 +7,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 import naru.simulation.api.Container;
 import naru.simulation.api.ContainerPort;
+import naru.simulation.api.LabelSelector;
 import naru.simulation.api.Labels;
 import naru.simulation.api.Node;
 import naru.simulation.api.NodeAffinity;
 import naru.simulation.api.ObjectMeta;
 import naru.simulation.api.Pod;
+import naru.simulation.api.PodAffinity;
+import naru.simulation.api.PodPhase;
 import naru.simulation.api.PodSpec;
 import naru.simulation.api.PodStatus;
 import naru.simulation.api.Requirement;
 import naru.simulation.api.ResourceList;
 import naru.simulation.api.Taint;
 import naru.simulation.api.Toleration;
+import naru.simulation.api.TopologySpreadConstraint;
+import naru.simulation.kernel.SimTime;
 import tools.jackson.databind.JsonNode;
 
 /// Makes our records of the tables' short notation. A key that is absent is Go's zero value.
@@ -67,6 +72,15 @@ public final class KubernetesObjects {
                     .valueStream()
                     .map(KubernetesObjects::toleration)
                     .toList();
+            draft.podAffinity = podAffinity(json.path("affinity").path("podAffinity"));
+            draft.podAntiAffinity = podAffinity(json.path("affinity").path("podAntiAffinity"));
+            draft.topologySpread = json.path("topologySpreadConstraints")
+                    .valueStream()
+                    .map(KubernetesObjects::spread)
+                    .toList();
+            draft.preemptionPolicy = text(json, "preemptionPolicy").equals("Never")
+                    ? PodSpec.PreemptionPolicy.NEVER
+                    : PodSpec.PreemptionPolicy.PREEMPT_LOWER_PRIORITY;
             draft.priority = json.path("priority").asInt(0);
             draft.resources = json.has("podLevelRequests")
                     ? Optional.of(resources(json.get("podLevelRequests")))
@@ -74,7 +88,66 @@ public final class KubernetesObjects {
             draft.overhead = resources(json.path("overhead"));
         });
         ObjectMeta meta = ObjectMeta.of(text(json, "namespace"), text(json, "name"), labels(json.path("labels")));
-        return new Pod(meta, spec, PodStatus.NEW);
+        PodStatus status = new PodStatus(
+                PodPhase.PENDING,
+                "",
+                List.of(),
+                List.of(),
+                "",
+                json.has("startTime")
+                        ? Optional.of(SimTime.ofSeconds(json.get("startTime").intValue()))
+                        : Optional.empty(),
+                text(json, "nominatedNodeName"));
+        boolean terminating = json.path("terminating").asBoolean(false);
+        return new Pod(terminating ? meta.terminating(SimTime.ZERO, 0) : meta, spec, status);
+    }
+
+    private static PodAffinity podAffinity(JsonNode json) {
+        return new PodAffinity(
+                json.path("required")
+                        .valueStream()
+                        .map(KubernetesObjects::podTerm)
+                        .toList(),
+                List.of());
+    }
+
+    private static PodAffinity.Term podTerm(JsonNode json) {
+        return new PodAffinity.Term(
+                selector(json.path("labelSelector")),
+                text(json, "topologyKey"),
+                List.of(),
+                selector(json.path("namespaceSelector")),
+                List.of(),
+                List.of());
+    }
+
+    /// Empty where it is absent, which is not the same as one that is empty.
+    public static Optional<LabelSelector> selector(JsonNode json) {
+        return json.isMissingNode() || json.isNull()
+                ? Optional.empty()
+                : Optional.of(new LabelSelector(
+                        labels(json.path("matchLabels")), requirements(json.path("matchExpressions"))));
+    }
+
+    private static TopologySpreadConstraint spread(JsonNode json) {
+        return new TopologySpreadConstraint(
+                json.get("maxSkew").intValue(),
+                text(json, "topologyKey"),
+                text(json, "whenUnsatisfiable").equals("DoNotSchedule")
+                        ? TopologySpreadConstraint.WhenUnsatisfiable.DO_NOT_SCHEDULE
+                        : TopologySpreadConstraint.WhenUnsatisfiable.SCHEDULE_ANYWAY,
+                selector(json.path("labelSelector")),
+                json.has("minDomains") ? Optional.of(json.get("minDomains").intValue()) : Optional.empty(),
+                text(json, "nodeAffinityPolicy").equals("Ignore")
+                        ? TopologySpreadConstraint.NodePolicy.IGNORE
+                        : TopologySpreadConstraint.NodePolicy.HONOR,
+                text(json, "nodeTaintsPolicy").equals("Honor")
+                        ? TopologySpreadConstraint.NodePolicy.HONOR
+                        : TopologySpreadConstraint.NodePolicy.IGNORE,
+                json.path("matchLabelKeys")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .toList());
     }
 
     public static List<Pod> pods(JsonNode json) {
@@ -166,7 +239,7 @@ public final class KubernetesObjects {
                 .toList();
     }
 
-    private static Labels labels(JsonNode json) {
+    public static Labels labels(JsonNode json) {
         Map<String, String> entries = new TreeMap<>();
         json.propertyStream()
                 .forEach(entry -> entries.put(entry.getKey(), entry.getValue().stringValue()));

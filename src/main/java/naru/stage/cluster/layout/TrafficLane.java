@@ -52,7 +52,8 @@ public record TrafficLane(Box all, List<Box> clients, List<Box> services, Box no
         double width = (all.right() - x - (COLUMNS - 1) * GAP) / COLUMNS;
         List<Box> right = new ArrayList<>();
         for (int i = 0; i < Math.min(services, rows * COLUMNS); i++) {
-            right.add(new Box(x + i % COLUMNS * (width + GAP), all.y() + i / COLUMNS * (ROW + GAP), width, ROW));
+            int row = i / COLUMNS;
+            right.add(new Box(x + i % COLUMNS * (width + GAP), all.y() + row * (ROW + GAP), width, ROW));
         }
         Box note = isBelow(clients, services)
                 ? new Box(all.x(), left.getLast().bottom() + GAP / 2, CLIENT, ROW)

@@ -6,7 +6,6 @@ import naru.simulation.Command;
 import naru.simulation.Snapshot;
 import naru.simulation.api.Pod;
 import naru.simulation.kernel.Dice;
-import naru.simulation.kernel.Tree;
 import naru.simulation.scheduling.NodeEvaluation;
 import naru.simulation.scheduling.NodeInfo;
 import naru.simulation.scheduling.PluginScore;
@@ -43,7 +42,8 @@ public final class DropRules {
         }
         // The successor of a pod that moves is a new pod, which no node has been given yet.
         Pod candidate = pod.withSpec(pod.spec().withNodeName(""));
-        List<Refusal> refusals = new SchedulingAlgorithm(snapshot.profile()).refusals(candidate, info.get());
+        List<Refusal> refusals =
+                new SchedulingAlgorithm(snapshot.profile()).refusals(candidate, snapshot.cluster(), node);
         if (!refusals.isEmpty()) {
             return new Verdict.Refuses(refusals);
         }
@@ -65,9 +65,8 @@ public final class DropRules {
     }
 
     private static List<NodeEvaluation> evaluations(Snapshot snapshot, Pod pod) {
-        Tree<String, NodeInfo> nodes = snapshot.allocations();
         return new SchedulingAlgorithm(snapshot.profile())
-                .decide(pod, nodes, 0, new Dice(0), snapshot.time())
+                .decide(pod, snapshot.cluster(), 0, new Dice(0), snapshot.time())
                 .explain();
     }
 }

@@ -44,7 +44,7 @@ final class Happenings {
     /// How much it tells: a person's own deed and what goes wrong more than what always happens.
     static double weight(Reason reason) {
         return switch (reason) {
-            case POWER_CUT, NETWORK_CUT, NODE_NOT_READY, EVICTED, OOM_KILLED -> 95;
+            case POWER_CUT, NETWORK_CUT, NODE_NOT_READY, EVICTED, PREEMPTED, OOM_KILLED -> 95;
             case DRAINED, SCALED, MOVED_BY_HAND, PLACED_BY_HAND, NODE_ADDED, NODE_REMOVED, NODE_RESTORED -> 88;
             case CRASH_INJECTED, PROGRAM_BROKEN, LEAK_INJECTED, PROBE_FAILURE_INJECTED, FAULTS_CLEARED, DELETED -> 88;
             case CORDONED, UNCORDONED, TAINTED, UNTAINTED, SCHEDULER_STOPPED, SCHEDULER_STARTED, SCORING_CHANGED -> 86;
@@ -101,6 +101,7 @@ final class Happenings {
             case PLACED_BY_HAND, MOVED_BY_HAND, SCHEDULED, EVICTED, EVICTION_CANCELLED, ORPHAN_REMOVED ->
                 List.of("node");
             case CRASH_INJECTED, PROGRAM_BROKEN, COMPLETED, CREATED -> List.of("container");
+            case PREEMPTED -> List.of("node", "by");
             case LEAK_INJECTED -> List.of("container", "bytesPerSecond");
             case PROBE_FAILURE_INJECTED -> List.of("container", "probe");
             case SCORING_CHANGED -> List.of("strategy");

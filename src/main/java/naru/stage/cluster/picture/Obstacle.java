@@ -16,6 +16,10 @@ public record Obstacle(Kind kind, int nodes) {
         AFFINITY("affinity"),
         NAME("name"),
         PORTS("ports"),
+        VOLUME("volume"),
+        VOLUME_IN_USE("volume-in-use"),
+        SPREAD("spread"),
+        NEIGHBOURS("neighbours"),
         OTHER("other");
 
         private final String id;

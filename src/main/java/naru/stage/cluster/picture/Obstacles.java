@@ -64,6 +64,10 @@ final class Obstacles {
             case NODE_AFFINITY -> Obstacle.Kind.AFFINITY;
             case NODE_NAME -> Obstacle.Kind.NAME;
             case NODE_PORTS -> Obstacle.Kind.PORTS;
+            case VOLUME_RESTRICTIONS -> Obstacle.Kind.VOLUME_IN_USE;
+            case VOLUME_BINDING, VOLUME_ZONE -> Obstacle.Kind.VOLUME;
+            case POD_TOPOLOGY_SPREAD -> Obstacle.Kind.SPREAD;
+            case INTER_POD_AFFINITY -> Obstacle.Kind.NEIGHBOURS;
             case NODE_RESOURCES_FIT -> ofResource(refusal.arguments().getOrDefault("resource", ""));
             case NODE_RESOURCES_BALANCED_ALLOCATION -> Obstacle.Kind.OTHER;
         };

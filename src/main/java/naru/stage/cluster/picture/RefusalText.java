@@ -14,9 +14,20 @@ public record RefusalText(String key, Object[] arguments) {
             case AFFINITY -> new RefusalText("refusal.affinity", new Object[0]);
             case NAME -> new RefusalText("refusal.name", new Object[] {argument(refusal, "wanted")});
             case PORTS -> new RefusalText("refusal.port", new Object[] {argument(refusal, "port")});
+            case VOLUME -> volume(refusal);
+            case VOLUME_IN_USE -> new RefusalText("refusal.volume-in-use", new Object[] {argument(refusal, "claim")});
+            case SPREAD -> new RefusalText("refusal.spread", new Object[] {argument(refusal, "topology")});
+            case NEIGHBOURS -> new RefusalText("refusal.neighbours", new Object[0]);
             case SCHEDULER_STOPPED, NOT_TRIED, DECIDING, OTHER ->
                 new RefusalText("refusal.other", new Object[] {refusal.reason()});
         };
+    }
+
+    /// Either the node cannot have the volume, or the claim has none that any node could have.
+    private static RefusalText volume(Refusal refusal) {
+        return refusal.reason().startsWith("node(s)")
+                ? new RefusalText("refusal.volume", new Object[0])
+                : new RefusalText("refusal.claim", new Object[] {argument(refusal, "claim")});
     }
 
     private static RefusalText resource(Refusal refusal) {

@@ -38,7 +38,17 @@ public record ScoreTable(String pod, Optional<String> chosen, List<Plugin> plugi
         List<Plugin> plugins = decision.profile().weights().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(Map.Entry::getKey)
+                .filter(plugin -> !isForFew(plugin) || hasScored(plugin, rows))
                 .toList();
         return new ScoreTable(Names.brief(pod), decision.chosen(), plugins, rows);
+    }
+
+    /// Most pods do not mind who else is where: a column for it would be empty.
+    private static boolean isForFew(Plugin plugin) {
+        return plugin == Plugin.POD_TOPOLOGY_SPREAD || plugin == Plugin.INTER_POD_AFFINITY;
+    }
+
+    private static boolean hasScored(Plugin plugin, List<NodeEvaluation> rows) {
+        return rows.stream().flatMap(row -> row.scores().stream()).anyMatch(score -> score.plugin() == plugin);
     }
 }
