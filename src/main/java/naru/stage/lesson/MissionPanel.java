@@ -2,6 +2,7 @@ package naru.stage.lesson;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -80,10 +81,10 @@ final class MissionPanel extends VBox {
 
     /// Gives the keyboard to what the reader is most likely to use next.
     void focus() {
-        lookupAll(".choice").stream()
+        Stream.of("#mission-next", ".choice", "#mission-back")
+                .flatMap(query -> Optional.<Node>ofNullable(lookup(query)).stream())
                 .filter(node -> !node.isDisabled())
                 .findFirst()
-                .or(() -> Optional.ofNullable(lookup("#mission-next")))
                 .ifPresent(Node::requestFocus);
     }
 

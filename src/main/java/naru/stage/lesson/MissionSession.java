@@ -236,8 +236,9 @@ public final class MissionSession {
             case Step.Predict predict -> playback.seek(moment);
             case Step.Explain explain -> playback.seek(moment);
         }
+        // First whether one can go on, then the step: the button that leads on must be ready for the keyboard.
+        canGoOn.set(isComplete(next));
         step.set(Optional.of(next));
-        refresh();
     }
 
     private void refresh() {

@@ -62,22 +62,16 @@ public final class MissionStage extends Region {
             if (number > 0) {
                 session.choose(number);
                 event.consume();
-            } else if (event.getCode() == KeyCode.ENTER) {
-                goOn();
+            } else if (event.getCode() == KeyCode.ENTER && isFree()) {
+                session.next();
                 event.consume();
             }
         };
     }
 
-    /// Enter on a button is that button's; anywhere else, and on what has been chosen, it leads on.
-    private void goOn() {
-        Node owner = getScene().getFocusOwner();
-        boolean choosing = owner != null && owner.getStyleClass().contains("choice");
-        if (owner instanceof Button button && !(choosing && session.canGoOn().get())) {
-            button.fire();
-        } else {
-            session.next();
-        }
+    /// Whether Enter leads on: on a button it is that button's, and in free play the lab's.
+    private boolean isFree() {
+        return session.canGoOn().get() && !(getScene().getFocusOwner() instanceof Button);
     }
 
     private static int numberOf(KeyCode code) {
@@ -97,6 +91,9 @@ public final class MissionStage extends Region {
             list.focus();
         } else if (panel.isVisible()) {
             panel.focus();
+        } else if (holder.isDisabled()) {
+            // Of no button, so that Space plays and pauses while a run is watched.
+            super.requestFocus();
         } else {
             lab.requestFocus();
         }
@@ -118,6 +115,8 @@ public final class MissionStage extends Region {
         if (listing) {
             list.show();
         }
+        panel.getChildren().clear();
+        strip.getChildren().clear();
         step.ifPresent(shown -> tell(session.performance().get().orElseThrow(), shown, below));
         requestLayout();
         if (turned && getScene() != null) {
@@ -140,7 +139,7 @@ public final class MissionStage extends Region {
 
     private boolean isBelow(Step step) {
         return step instanceof Step.Run
-                || step instanceof Step.FreePlay && session.panelAway().get();
+                || (step instanceof Step.FreePlay && session.panelAway().get());
     }
 
     private void tell(Performance performance, Step step, boolean below) {

@@ -65,7 +65,7 @@ public sealed interface CronSchedule {
         private boolean isDay(LocalDateTime moment) {
             boolean ofMonth = dayOfMonth.has(moment.getDayOfMonth());
             boolean ofWeek = dayOfWeek.has(moment.getDayOfWeek().getValue() % 7);
-            return dayOfMonth.star() || dayOfWeek.star() ? ofMonth && ofWeek : ofMonth || ofWeek;
+            return dayOfMonth.star() || dayOfWeek.star() ? (ofMonth && ofWeek) : (ofMonth || ofWeek);
         }
     }
 }

@@ -47,7 +47,8 @@ public record TrafficLane(Box all, List<Box> clients, List<Box> services, Box no
         double width = (all.right() - x - (COLUMNS - 1) * GAP) / COLUMNS;
         List<Box> right = new ArrayList<>();
         for (int i = 0; i < Math.min(services, rows * COLUMNS); i++) {
-            right.add(new Box(x + i % COLUMNS * (width + GAP), all.y() + i / COLUMNS * (ROW + GAP), width, ROW));
+            int row = i / COLUMNS;
+            right.add(new Box(x + i % COLUMNS * (width + GAP), all.y() + row * (ROW + GAP), width, ROW));
         }
         return new TrafficLane(all, left, right, new Box(all.x(), all.bottom() - NOTE, all.width(), NOTE - 4));
     }
