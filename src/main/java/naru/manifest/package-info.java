@@ -6,5 +6,5 @@
 /// key and arguments: the words are in `i18n/input.properties`.
 ///
 /// `tree` turns YAML and JSON into one kind of tree that knows its lines; `kube` turns such trees into Kubernetes'
-/// objects.
+/// objects and back; `script` reads and plays lists of timed actions.
 package naru.manifest;

@@ -7,6 +7,7 @@ import naru.simulation.kernel.SimTime;
 import naru.simulation.kubelet.KubeletState;
 import naru.simulation.metrics.MetricsState;
 import naru.simulation.scheduling.SchedulerState;
+import naru.simulation.security.SecurityState;
 import naru.simulation.traffic.TrafficState;
 
 /// The whole world at one moment: immutable, and sharing with its neighbours all that did not change between them.
@@ -19,4 +20,5 @@ public record Checkpoint(
         SchedulerState scheduler,
         ControllerState controllers,
         TrafficState traffic,
-        MetricsState metrics) {}
+        MetricsState metrics,
+        SecurityState security) {}

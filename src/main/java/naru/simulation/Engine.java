@@ -21,6 +21,7 @@ import naru.simulation.metrics.MetricsServer;
 import naru.simulation.scheduling.Scheduler;
 import naru.simulation.scheduling.SchedulerEvent;
 import naru.simulation.scheduling.SchedulerState;
+import naru.simulation.security.Intruders;
 import naru.simulation.traffic.Traffic;
 import naru.simulation.traffic.TrafficEvent;
 
@@ -36,6 +37,7 @@ final class Engine implements Agenda {
     private final Kubelets kubelets;
     private final Traffic traffic;
     private final MetricsServer metrics;
+    private final Intruders intruders;
     private final Operator operator;
     private SimTime now = SimTime.ZERO;
     private EventQueue queue = EventQueue.EMPTY;
@@ -49,7 +51,8 @@ final class Engine implements Agenda {
         this.kubelets = new Kubelets(api, this, dice);
         this.traffic = new Traffic(api, this, dice, kubelets);
         this.metrics = new MetricsServer(api, this, kubelets, traffic);
-        this.operator = new Operator(api, this, controlPlane, scheduler, kubelets, traffic);
+        this.intruders = new Intruders(api, kubelets);
+        this.operator = new Operator(api, this, controlPlane, scheduler, kubelets, traffic, intruders);
         api.watch(this::placeSuccessor);
     }
 
@@ -83,6 +86,7 @@ final class Engine implements Agenda {
         kubelets.restore(checkpoint.kubelets());
         traffic.restore(checkpoint.traffic());
         metrics.restore(checkpoint.metrics());
+        intruders.restore(checkpoint.security());
     }
 
     Checkpoint checkpoint() {
@@ -95,7 +99,8 @@ final class Engine implements Agenda {
                 scheduler.state(),
                 controlPlane.state(),
                 traffic.state(),
-                metrics.state());
+                metrics.state(),
+                intruders.state());
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import naru.simulation.api.Condition;
 import naru.simulation.api.ConfigMap;
 import naru.simulation.api.ControllerRevision;
@@ -16,6 +18,7 @@ import naru.simulation.api.HorizontalPodAutoscaler;
 import naru.simulation.api.Job;
 import naru.simulation.api.Kind;
 import naru.simulation.api.KubeObject;
+import naru.simulation.api.Labels;
 import naru.simulation.api.Lease;
 import naru.simulation.api.Namespace;
 import naru.simulation.api.NetworkPolicy;
@@ -199,7 +202,7 @@ final class ObjectCommands {
             case PodDisruptionBudget budget ->
                 budget.withMeta(meta).withStatus(((PodDisruptionBudget) before).status());
             case PersistentVolume volume -> ((PersistentVolume) before).withMeta(meta);
-            case PersistentVolumeClaim claim -> ((PersistentVolumeClaim) before).withMeta(meta);
+            case PersistentVolumeClaim claim -> before.withMeta(meta.withAnnotations(both(before, wished)));
             case VolumeAttachment attachment -> before;
             case ControllerRevision revision -> before;
             case Namespace other -> other.withMeta(meta);
@@ -209,6 +212,15 @@ final class ObjectCommands {
             case PriorityClass other -> other.withMeta(meta);
             case NetworkPolicy other -> other.withMeta(meta);
         };
+    }
+
+    /// What controllers have noted on an object stays when its manifest, which does not mention it, is applied
+    /// again.
+    private static Labels both(KubeObject before, KubeObject wished) {
+        SortedMap<String, String> annotations =
+                new TreeMap<>(before.meta().annotations().entries());
+        annotations.putAll(wished.meta().annotations().entries());
+        return Labels.of(annotations);
     }
 
     Outcome delete(ObjectKey key) {

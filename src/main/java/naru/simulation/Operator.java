@@ -17,6 +17,7 @@ import naru.simulation.kubelet.Kubelets;
 import naru.simulation.scheduling.Scheduler;
 import naru.simulation.scheduling.SchedulerProfile;
 import naru.simulation.security.Hole;
+import naru.simulation.security.Intruders;
 import naru.simulation.traffic.Client;
 import naru.simulation.traffic.Traffic;
 
@@ -43,7 +44,8 @@ final class Operator {
             ControlPlane controlPlane,
             Scheduler scheduler,
             Kubelets kubelets,
-            Traffic traffic) {
+            Traffic traffic,
+            Intruders intruders) {
         this.api = api;
         this.scheduler = scheduler;
         this.deeds = new Deeds(api);
@@ -53,7 +55,7 @@ final class Operator {
         this.faults = new FaultCommands(api, kubelets, deeds);
         this.rollouts = new RolloutCommands(api, deeds);
         this.data = new DataCommands(api, kubelets, deeds);
-        this.trafficCommands = new TrafficCommands(api, traffic, deeds);
+        this.trafficCommands = new TrafficCommands(api, kubelets, traffic, intruders, deeds);
     }
 
     /// The cluster a scenario begins with.

@@ -58,6 +58,9 @@ final class PlacementCommands {
         if (pod.spec().nodeName().equals(node)) {
             return Deeds.refused(Outcome.Reason.SAME_NODE, Map.of("pod", key.name(), "node", node));
         }
+        if (!api.violations(pod).isEmpty()) {
+            return Deeds.refused(Outcome.Reason.FORBIDDEN, Map.of("object", key.toString()));
+        }
         Pod successor = pod.withSpec(pod.spec().withNodeName(""));
         List<Refusal> refusals = scheduler.refusals(successor, node);
         if (!refusals.isEmpty()) {

@@ -29,6 +29,7 @@ import naru.simulation.scheduling.Cluster;
 import naru.simulation.scheduling.NodeInfo;
 import naru.simulation.scheduling.SchedulerProfile;
 import naru.simulation.scheduling.SchedulingDecision;
+import naru.simulation.security.SecurityState;
 import naru.simulation.traffic.TrafficState;
 
 /// A world at one moment, to be looked at: what the API server knows, and what is really so.
@@ -117,6 +118,11 @@ public final class Snapshot {
     /// What is on its way between clients, Services and pods.
     public TrafficState traffic() {
         return checkpoint.traffic();
+    }
+
+    /// Where intruders are, and what they have got hold of.
+    public SecurityState security() {
+        return checkpoint.security();
     }
 
     /// What a pod was last measured to use.

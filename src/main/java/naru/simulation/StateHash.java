@@ -28,6 +28,7 @@ final class StateHash {
                 + "\n" + checkpoint.kubelets()
                 + "\n" + checkpoint.controllers()
                 + "\n" + checkpoint.traffic()
+                + "\n" + checkpoint.security()
                 + "\n" + checkpoint.scheduler().running()
                 + checkpoint.scheduler().profile()
                 + checkpoint.scheduler().queue()

@@ -2,11 +2,16 @@ package naru.simulation;
 
 import java.util.Map;
 import java.util.Optional;
+import naru.simulation.api.Container;
 import naru.simulation.api.Kind;
 import naru.simulation.api.ObjectKey;
+import naru.simulation.api.Pod;
 import naru.simulation.api.Reason;
 import naru.simulation.controlplane.ApiServer;
+import naru.simulation.kubelet.Kubelets;
+import naru.simulation.kubelet.LocalContainer;
 import naru.simulation.security.Hole;
+import naru.simulation.security.Intruders;
 import naru.simulation.traffic.Client;
 import naru.simulation.traffic.Traffic;
 
@@ -14,12 +19,16 @@ import naru.simulation.traffic.Traffic;
 final class TrafficCommands {
 
     private final ApiServer api;
+    private final Kubelets kubelets;
     private final Traffic traffic;
+    private final Intruders intruders;
     private final Deeds deeds;
 
-    TrafficCommands(ApiServer api, Traffic traffic, Deeds deeds) {
+    TrafficCommands(ApiServer api, Kubelets kubelets, Traffic traffic, Intruders intruders, Deeds deeds) {
         this.api = api;
+        this.kubelets = kubelets;
         this.traffic = traffic;
+        this.intruders = intruders;
         this.deeds = deeds;
     }
 
@@ -66,7 +75,19 @@ final class TrafficCommands {
         return Deeds.DONE;
     }
 
-    Outcome exploit(ObjectKey pod, String container, Hole hole) {
-        return Deeds.refused(Outcome.Reason.ALREADY_SO, Map.of());
+    Outcome exploit(ObjectKey key, String container, Hole hole) {
+        Pod pod = api.pod(key).orElseThrow();
+        Map<String, String> names = Map.of("pod", key.name(), "container", container);
+        Optional<Container> program = pod.spec().containers().stream()
+                .filter(one -> one.name().equals(container))
+                .findFirst();
+        if (program.isEmpty()) {
+            return Deeds.refused(Outcome.Reason.NO_SUCH_CONTAINER, names);
+        }
+        if (kubelets.container(pod, container).filter(LocalContainer::isRunning).isEmpty()) {
+            return Deeds.refused(Outcome.Reason.NOT_RUNNING, names);
+        }
+        intruders.exploit(pod, program.get(), hole);
+        return Deeds.DONE;
     }
 }

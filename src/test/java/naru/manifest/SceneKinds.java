@@ -87,7 +87,8 @@ final class SceneKinds {
                                 4,
                                 Optional.of(T),
                                 Optional.of(T),
-                                List.of(new Condition(Job.FAILED, Condition.Status.TRUE, T, "BackoffLimitExceeded")), "0-1")),
+                                List.of(new Condition(Job.FAILED, Condition.Status.TRUE, T, "BackoffLimitExceeded")),
+                                "0-2,5")),
                 new CronJob(
                         meta("nightly"),
                         new CronJob.Spec(

@@ -143,7 +143,7 @@ class BatchTest {
         assertThat(made).hasSize(4);
         for (int i = 1; i < 4; i++) {
             assertThat(made.get(i).time().since(ended.get(i - 1).time()).toMillis())
-                    .isEqualTo(10_000 << i - 1);
+                    .isEqualTo(10_000L << (i - 1));
         }
         assertThat(reason(job(end), Job.FAILED)).contains("BackoffLimitExceeded");
         assertThat(job(end).status().failed()).isEqualTo(4);

@@ -36,6 +36,7 @@ final class Invariants {
         queueHoldsWhatWaits(now);
         if (before != null) {
             WorkloadInvariants.check(before, now);
+            VolumeInvariants.check(before, now);
         }
         before = now;
     }

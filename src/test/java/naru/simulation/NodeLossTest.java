@@ -149,6 +149,15 @@ class NodeLossTest {
     }
 
     @Test
+    void aPodThatNamesANodeNobodyHasIsCollected() {
+        Pod lost = Worlds.pod("lost", 100, 100);
+        history.apply(
+                seconds(60), new Command.Apply(List.of(lost.withSpec(lost.spec().withNodeName("nowhere")))));
+        assertThat(history.at(seconds(99)).pod(lost.key())).isPresent();
+        assertThat(history.at(seconds(101)).pod(lost.key())).isEmpty();
+    }
+
+    @Test
     void drainingCordonsAndReplacesElsewhere() {
         history.apply(seconds(60), new Command.Drain(LOST));
         Snapshot later = history.at(seconds(120));

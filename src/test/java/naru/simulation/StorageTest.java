@@ -136,15 +136,26 @@ class StorageTest {
     }
 
     @Test
-    void aClaimWhoseVolumeVanishesIsLost() {
+    void aClaimWhoseVolumeIsGoneIsLost() {
+        PersistentVolumeClaim orphan = claim("data", 1);
+        History history = StorageWorlds.history(
+                orphan.withSpec(orphan.spec().withVolumeName("gone")).withPhase(PersistentVolumeClaim.Phase.BOUND));
+
+        assertThat(claimAt(history, 1).phase()).isEqualTo(PersistentVolumeClaim.Phase.LOST);
+        assertThat(happened(history.at(seconds(1)), Reason.CLAIM_LOST)).hasSize(1);
+    }
+
+    @Test
+    void aVolumeIsKeptAsLongAsItIsBound() {
         History history = withDisk(ReclaimPolicy.RETAIN);
         PersistentVolume volume = volumesAt(history, 30).getFirst();
         give(history, 30, new Command.Delete(volume.key()));
 
-        assertThat(claimAt(history, 31).phase())
-                .as("protected while it is bound")
-                .isEqualTo(PersistentVolumeClaim.Phase.BOUND);
+        assertThat(claimAt(history, 31).isBound()).isTrue();
         assertThat(volumesAt(history, 31).getFirst().meta().isTerminating()).isTrue();
+        give(history, 40, new Command.Delete(APP));
+        give(history, 50, new Command.Delete(claimAt(history, 50).key()));
+        assertThat(volumesAt(history, 51)).isEmpty();
     }
 
     // What survives
@@ -159,6 +170,28 @@ class StorageTest {
 
         assertThat(linesAt(history, 80)).containsExactly("started #1", "hello", "started #1");
         assertThat(appAt(history, 80).isReady()).isTrue();
+    }
+
+    @Test
+    void aStatefulPodThatIsLostComesBackToItsOwnDisk() {
+        History history =
+                StorageWorlds.history(disks(BindingMode.IMMEDIATE, ReclaimPolicy.DELETE), StorageWorlds.database(2));
+        ObjectKey first = ObjectKey.pod("db-0");
+        Pod before = history.at(seconds(60)).pod(first).orElseThrow();
+        assertThat(history.at(seconds(60)).pods()).hasSize(2).allMatch(Pod::isReady);
+        give(history, 60, new Command.WriteToVolume(first, "data", "order 17"));
+        give(history, 61, new Command.Cordon(before.spec().nodeName(), true));
+        give(history, 62, new Command.Delete(first));
+
+        Snapshot later = history.at(seconds(120));
+        Pod after = later.pod(first).orElseThrow();
+        assertThat(after.isReady()).isTrue();
+        assertThat(after.spec().nodeName()).isNotEqualTo(before.spec().nodeName());
+        assertThat(later.volumeLines(after, "data"))
+                .extracting(Disk.Line::text)
+                .containsExactly("started #1", "order 17", "started #1");
+        assertThat(later.volumeLines(later.pod(ObjectKey.pod("db-1")).orElseThrow(), "data"))
+                .hasSize(1);
     }
 
     @Test

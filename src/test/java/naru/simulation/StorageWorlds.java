@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import naru.simulation.api.AccessMode;
 import naru.simulation.api.Container;
 import naru.simulation.api.KubeObject;
+import naru.simulation.api.LabelSelector;
 import naru.simulation.api.Labels;
 import naru.simulation.api.Node;
 import naru.simulation.api.ObjectMeta;
@@ -18,7 +19,9 @@ import naru.simulation.api.PersistentVolumeClaim;
 import naru.simulation.api.Pod;
 import naru.simulation.api.PodSpec;
 import naru.simulation.api.PodStatus;
+import naru.simulation.api.PodTemplate;
 import naru.simulation.api.ResourceList;
+import naru.simulation.api.StatefulSet;
 import naru.simulation.api.StorageClass;
 import naru.simulation.api.StorageClass.BindingMode;
 import naru.simulation.api.StorageDrivers;
@@ -83,6 +86,28 @@ final class StorageWorlds {
                     draft.volumes = List.of(volumes);
                 }),
                 PodStatus.NEW);
+    }
+
+    /// `db-0`, `db-1` and so on, each with a claim of its own that is mounted at `/data`.
+    static StatefulSet database(int replicas) {
+        Labels labels = Labels.of("app", "db");
+        Container container = Worlds.container("db", 100, 64)
+                .with(draft -> draft.mounts = List.of(new VolumeMount("data", "/data", "", false)));
+        return new StatefulSet(
+                ObjectMeta.of("default", "db", labels),
+                new StatefulSet.Spec(
+                        replicas,
+                        LabelSelector.of(labels),
+                        new PodTemplate(labels, Labels.NONE, PodSpec.of(List.of(container))),
+                        "db",
+                        List.of(claim("data", 1)),
+                        StatefulSet.PodManagement.ORDERED_READY,
+                        StatefulSet.UpdateStrategy.DEFAULT,
+                        0,
+                        10,
+                        StatefulSet.Retention.RETAIN,
+                        StatefulSet.Retention.RETAIN),
+                StatefulSet.Status.NEW);
     }
 
     static Volume claimed(String claim) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import naru.simulation.api.Container;
 import naru.simulation.api.EndpointSlice;
 import naru.simulation.api.Kind;
 import naru.simulation.api.KubeObject;
+import naru.simulation.api.Node;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Occurrence;
 import naru.simulation.api.Pod;
@@ -228,7 +230,7 @@ class TrafficTest {
                 web.selector(),
                 web.ports(),
                 "",
-                java.util.Optional.of(Service.DEFAULT_CLIENT_IP_SECONDS),
+                Optional.of(Service.DEFAULT_CLIENT_IP_SECONDS),
                 "",
                 false));
         History sticky = History.begin(Scenario.of(7, objects));
@@ -259,7 +261,7 @@ class TrafficTest {
     @Test
     void manyEndpointsAreKeptInSeveralSlices() {
         List<KubeObject> objects = Worlds.nodes(3);
-        objects.replaceAll(node -> naru.simulation.api.Node.of(node.name(), 64_000, 256 * Worlds.GIB));
+        objects.replaceAll(node -> Node.of(node.name(), 64_000, 256 * Worlds.GIB));
         objects.add(Worlds.deployment("web", 205, Worlds.container("web", 10, 16)));
         objects.add(Worlds.service("web"));
         History large = History.begin(Scenario.of(7, objects));
@@ -281,6 +283,40 @@ class TrafficTest {
                 assertThat(span.begin()).isGreaterThanOrEqualTo(request.sent());
                 assertThat(span.end()).isLessThanOrEqualTo(request.answered());
             }
+        }
+    }
+
+    @Test
+    void theInvariantsHoldThroughTroubleOfEveryKind() {
+        Engine engine = Engine.start(shop(11));
+        engine.runUntil(seconds(50));
+        engine.execute(new Command.SendTraffic(people("web", 30)));
+        List<Pod> pods = new Snapshot(engine.checkpoint()).pods();
+        Pod first = pods.getFirst();
+        List<Command> troubles = List.of(
+                new Command.CrashContainer(pods.getLast().key(), Worlds.mainContainer(pods.getLast())),
+                new Command.Delete(pods.get(4).key()),
+                new Command.StopNode(first.spec().nodeName()),
+                new Command.SendTraffic(people("web", 80)),
+                new Command.RestoreNode(first.spec().nodeName()),
+                new Command.Drain("node-2"),
+                new Command.StopTraffic(PEOPLE));
+        for (int i = 0; i < troubles.size(); i++) {
+            runChecked(engine, 60 + 12 * i);
+            Checkpoint before = engine.checkpoint();
+            engine.execute(troubles.get(i));
+            TrafficInvariants.check(before, engine.checkpoint());
+        }
+        runChecked(engine, 200);
+        assertThat(engine.checkpoint().traffic().tally(PEOPLE).failed()).isPositive();
+        assertThat(engine.checkpoint().traffic().ticking()).isFalse();
+    }
+
+    private static void runChecked(Engine engine, double end) {
+        while (engine.nextEvent().filter(next -> !next.isAfter(seconds(end))).isPresent()) {
+            Checkpoint before = engine.checkpoint();
+            engine.step();
+            TrafficInvariants.check(before, engine.checkpoint());
         }
     }
 }

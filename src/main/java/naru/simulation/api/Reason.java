@@ -83,8 +83,7 @@ public enum Reason {
     DAEMON_POD_DELETED("SuccessfulDelete", false),
     DAEMON_POD_FAILED("FailedDaemonPod", true),
 
-// Jobs, autoscaling
-    // rollouts, StatefulSets, DaemonSets, Jobs, autoscaling, disruption budgets
+    // Jobs, autoscaling
     SUCCESSFUL_RESCALE("SuccessfulRescale", false),
     FAILED_GET_METRIC("FailedGetResourceMetric", true),
     FAILED_GET_SCALE("FailedGetScale", true),

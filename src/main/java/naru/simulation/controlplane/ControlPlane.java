@@ -38,9 +38,9 @@ public final class ControlPlane {
     private final TaintEvictionController taintEviction;
     private final PodGarbageCollector garbageCollector;
     private final HorizontalPodAutoscalerController autoscaler;
+    private final CronJobController cronJobs;
     private final VolumeProvisioner provisioner;
     private final VolumeAttacher attacher;
-    private final CronJobController cronJobs;
     private ControllerState state = ControllerState.EMPTY;
 
     public ControlPlane(ApiServer api, Clock clock, Dice dice, MetricsReader metrics) {
@@ -50,9 +50,9 @@ public final class ControlPlane {
         this.taintEviction = new TaintEvictionController(api, clock, this);
         this.garbageCollector = new PodGarbageCollector(api, clock);
         this.autoscaler = new HorizontalPodAutoscalerController(api, clock, this, metrics);
+        this.cronJobs = new CronJobController(api, clock);
         this.provisioner = new VolumeProvisioner(api, clock, dice, this);
         this.attacher = new VolumeAttacher(api, clock, dice, this);
-        this.cronJobs = new CronJobController(api, clock);
         this.reconcilers = List.of(
                 new DeploymentController(api, clock, dice, this),
                 new ReplicaSetController(api, clock, dice, this),
@@ -60,14 +60,14 @@ public final class ControlPlane {
                 new DaemonSetController(api, clock, dice, this),
                 new DisruptionController(api, clock, this),
                 new EndpointSliceController(api),
+                new JobController(api, dice, this),
+                new JobTtlController(api, this),
+                cronJobs,
                 new PersistentVolumeController(api, this),
                 new StorageProtectionController(api),
                 new AttachDetachController(api, clock, this),
                 provisioner,
                 attacher,
-                new JobController(api, clock, dice, this),
-                new JobTtlController(api, clock),
-                cronJobs,
                 taintEviction);
         reconcilers.forEach(reconciler -> byName.put(reconciler.name(), reconciler));
         api.watch(this::observe);
@@ -103,6 +103,8 @@ public final class ControlPlane {
             case ControlPlaneEvent.Evict(ObjectKey pod, String uid) -> taintEviction.evict(pod, uid);
             case ControlPlaneEvent.CollectOrphans(String node) -> garbageCollector.collect(node);
             case ControlPlaneEvent.Autoscale(ObjectKey scaler, String uid) -> autoscaler.autoscale(scaler, uid);
+            case ControlPlaneEvent.CronJobDue(ObjectKey cronJob, String uid, long generation) ->
+                cronJobs.due(cronJob, uid, generation);
             case ControlPlaneEvent.CollectTerminating(String node) -> garbageCollector.collectTerminating(node);
             case ControlPlaneEvent.CheckTaints(String node) -> nodeLifecycle.checkTaints(node);
             case ControlPlaneEvent.Provisioned(ObjectKey claim, String uid) -> provisioner.provisioned(claim, uid);
@@ -110,8 +112,6 @@ public final class ControlPlane {
                 attacher.attached(attachment, uid);
             case ControlPlaneEvent.VolumeDetached(ObjectKey attachment, String uid) ->
                 attacher.detached(attachment, uid);
-            case ControlPlaneEvent.CronJobDue(ObjectKey cronJob, String uid, long generation) ->
-                cronJobs.due(cronJob, uid, generation);
         }
     }
 
@@ -124,10 +124,7 @@ public final class ControlPlane {
             int failures = state.failures().getOr(item, 0);
             state = state.withFailures(state.failures().with(item, failures + 1));
             recordRefusal(item, refused);
-            if (!state.work().contains(item)) {
-                state = state.withWork(state.work().with(item, Boolean.TRUE));
-                clock.after(retryDelay(failures), new ControlPlaneEvent.Reconcile(item.controller(), item.key()));
-            }
+            lookAgain(item.controller(), item.key(), retryDelay(failures));
         }
     }
 

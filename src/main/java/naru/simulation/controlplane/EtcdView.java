@@ -44,11 +44,18 @@ public record EtcdView(String path, boolean encrypted, byte[] bytes) {
 
     /// @param encrypted how it was written
     public static EtcdView of(KubeObject object, boolean encrypted, Dice dice) {
-        String resource = object.kind().title().toLowerCase(Locale.ROOT) + "s";
+        String resource = plural(object.kind().title().toLowerCase(Locale.ROOT));
         String namespace = object.meta().namespace();
         String path = "/registry/" + resource + (namespace.isEmpty() ? "" : "/" + namespace) + "/" + object.name();
         byte[] clear = clear(object);
         return new EtcdView(path, encrypted, encrypted ? encrypt(clear, path, object, dice) : clear);
+    }
+
+    private static String plural(String kind) {
+        if (kind.endsWith("y")) {
+            return kind.substring(0, kind.length() - 1) + "ies";
+        }
+        return kind + (kind.endsWith("s") ? "es" : "s");
     }
 
     private static byte[] clear(KubeObject object) {

@@ -7,7 +7,6 @@ import naru.simulation.api.Kind;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Pod;
 import naru.simulation.controlplane.batch.PodFailures;
-import naru.simulation.kernel.Clock;
 import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.Tree;
 
@@ -19,13 +18,11 @@ final class JobController implements Reconciler {
     static final String NAME = "job";
 
     private final ApiServer api;
-    private final Clock clock;
     private final NameGenerator names;
     private final ControlPlane controlPlane;
 
-    JobController(ApiServer api, Clock clock, Dice dice, ControlPlane controlPlane) {
+    JobController(ApiServer api, Dice dice, ControlPlane controlPlane) {
         this.api = api;
-        this.clock = clock;
         this.names = new NameGenerator(api, dice);
         this.controlPlane = controlPlane;
     }
@@ -72,7 +69,8 @@ final class JobController implements Reconciler {
         }
         api.get(key).map(Job.class::cast).filter(job -> !job.isOver()).ifPresent(job -> {
             PodFailures before = failures().get(key).orElse(PodFailures.NONE);
-            PodFailures after = new JobSync(api, clock, names, job, before).run();
+            PodFailures after =
+                    new JobSync(api, names, job, before, delay -> controlPlane.lookAgain(NAME, key, delay)).run();
             if (!after.equals(before)) {
                 remember(failures().with(key, after));
             }

@@ -2,8 +2,8 @@ package naru.simulation.controlplane;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import naru.simulation.api.Condition;
 import naru.simulation.api.Container;
@@ -104,15 +104,15 @@ final class JobPods {
                 .map(Integer::valueOf);
     }
 
-    static SortedSet<Integer> indexes(List<Pod> pods) {
-        SortedSet<Integer> indexes = new TreeSet<>();
+    static NavigableSet<Integer> indexes(List<Pod> pods) {
+        NavigableSet<Integer> indexes = new TreeSet<>();
         pods.forEach(pod -> index(pod).ifPresent(indexes::add));
         return indexes;
     }
 
     /// The parts that are done once these pods have succeeded too.
     static CompletionIndexes done(Job job, List<Pod> succeeded) {
-        SortedSet<Integer> done = new TreeSet<>(
+        NavigableSet<Integer> done = new TreeSet<>(
                 CompletionIndexes.parse(job.status().completedIndexes()).done());
         done.addAll(indexes(succeeded));
         return new CompletionIndexes(done.headSet(job.spec().completions().orElse(0)));

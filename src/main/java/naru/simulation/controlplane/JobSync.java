@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import naru.simulation.api.Component;
 import naru.simulation.api.Condition;
@@ -15,7 +16,6 @@ import naru.simulation.api.PodSpec;
 import naru.simulation.api.Reason;
 import naru.simulation.controlplane.batch.CompletionIndexes;
 import naru.simulation.controlplane.batch.PodFailures;
-import naru.simulation.kernel.Clock;
 import naru.simulation.kernel.SimTime;
 
 /// One look at a Job that is not over: counts what has ended, makes or deletes pods, and says how it stands.
@@ -28,7 +28,8 @@ final class JobSync {
     private static final int BURST = 500;
 
     private final ApiServer api;
-    private final Clock clock;
+    private final SimTime now;
+    private final Consumer<Duration> lookAgain;
     private final NameGenerator names;
     private final Job job;
     private final PodFailures failures;
@@ -41,9 +42,11 @@ final class JobSync {
     private List<Pod> active;
     private List<Condition> conditions;
 
-    JobSync(ApiServer api, Clock clock, NameGenerator names, Job job, PodFailures before) {
+    /// @param lookAgain asked for another look after a while
+    JobSync(ApiServer api, NameGenerator names, Job job, PodFailures before, Consumer<Duration> lookAgain) {
         this.api = api;
-        this.clock = clock;
+        this.now = api.now();
+        this.lookAgain = lookAgain;
         this.names = names;
         this.job = job;
         List<Pod> pods = api.ownedBy(job.meta().uid(), Kind.POD).stream()
@@ -74,15 +77,7 @@ final class JobSync {
     private Optional<SimTime> startTime() {
         boolean resumes = !job.spec().suspend() && Condition.isTrue(conditions, Job.SUSPENDED);
         boolean begins = !job.spec().suspend() && job.status().startTime().isEmpty();
-        if (!resumes && !begins) {
-            return job.status().startTime();
-        }
-        job.spec().activeDeadlineSeconds().ifPresent(seconds -> lookAgain(Duration.ofSeconds(seconds)));
-        return Optional.of(clock.now());
-    }
-
-    private void lookAgain(Duration in) {
-        clock.after(in, new ControlPlaneEvent.Reconcile(JobController.NAME, job.key()));
+        return resumes || begins ? Optional.of(now) : job.status().startTime();
     }
 
     /// @return the failures that the next pods wait for
@@ -95,6 +90,7 @@ final class JobSync {
                 deleteUncounted(active);
             } else {
                 manage();
+                timeLeft().ifPresent(lookAgain);
             }
             judge();
         }
@@ -108,7 +104,7 @@ final class JobSync {
         if (failed > job.spec().backoffLimit() || restartsUsedUp()) {
             return Optional.of("BackoffLimitExceeded");
         }
-        return isLate() ? Optional.of("DeadlineExceeded") : Optional.empty();
+        return timeLeft().filter(Duration::isZero).isPresent() ? Optional.of("DeadlineExceeded") : Optional.empty();
     }
 
     /// Where the kubelet restarts what fails, its restarts are what counts. Source: `pastBackoffLimitOnFailure`.
@@ -120,13 +116,13 @@ final class JobSync {
         return restarts > 0 && restarts >= job.spec().backoffLimit();
     }
 
-    private boolean isLate() {
-        return !job.spec().suspend()
-                && job.spec()
-                        .activeDeadlineSeconds()
-                        .filter(seconds ->
-                                clock.now().since(startTime.orElseThrow()).compareTo(Duration.ofSeconds(seconds)) >= 0)
-                        .isPresent();
+    /// Until its deadline, if it has one.
+    private Optional<Duration> timeLeft() {
+        return job.spec()
+                .activeDeadlineSeconds()
+                .filter(seconds -> !job.spec().suspend())
+                .map(seconds -> Duration.ofSeconds(seconds).minus(now.since(startTime.orElse(now))))
+                .map(left -> left.isNegative() ? Duration.ZERO : left);
     }
 
     /// Gives the Job up: what still runs is deleted and counts as failed too.
@@ -149,13 +145,13 @@ final class JobSync {
     private void manage() {
         int excess = active.size() - wanted();
         if (excess > 0) {
-            deleteUncounted(PodDeletionOrder.first(Math.min(excess, BURST), active, active, clock.now()));
+            deleteUncounted(PodDeletionOrder.first(Math.min(excess, BURST), active, active, now));
         } else if (excess < 0) {
-            Duration wait = failures.remaining(clock.now());
+            Duration wait = failures.remaining(now);
             if (wait.isZero()) {
                 create(Math.min(-excess, BURST));
             } else {
-                lookAgain(wait);
+                lookAgain.accept(wait);
             }
         }
     }
@@ -222,7 +218,7 @@ final class JobSync {
     }
 
     private void say(String type, Condition.Status status, String reason) {
-        conditions = new Condition(type, status, clock.now(), reason).in(conditions);
+        conditions = new Condition(type, status, now, reason).in(conditions);
     }
 
     private void report() {
@@ -233,7 +229,7 @@ final class JobSync {
                 failed,
                 startTime,
                 Condition.isTrue(conditions, Job.COMPLETE)
-                        ? Optional.of(clock.now())
+                        ? Optional.of(now)
                         : job.status().completionTime(),
                 conditions,
                 job.isIndexed() ? done.toString() : "");

@@ -7,7 +7,6 @@ import naru.simulation.api.Component;
 import naru.simulation.api.Job;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Reason;
-import naru.simulation.kernel.Clock;
 import naru.simulation.kernel.SimTime;
 
 /// Deletes Jobs that have been over for as long as they say they want to be kept.
@@ -18,11 +17,11 @@ final class JobTtlController implements Reconciler {
     static final String NAME = "ttl-after-finished";
 
     private final ApiServer api;
-    private final Clock clock;
+    private final ControlPlane controlPlane;
 
-    JobTtlController(ApiServer api, Clock clock) {
+    JobTtlController(ApiServer api, ControlPlane controlPlane) {
         this.api = api;
-        this.clock = clock;
+        this.controlPlane = controlPlane;
     }
 
     @Override
@@ -50,8 +49,8 @@ final class JobTtlController implements Reconciler {
                 .filter(Job::isOver)
                 .ifPresent(job -> job.spec().ttlSecondsAfterFinished().ifPresent(seconds -> {
                     SimTime due = job.finishedAt().orElseThrow().plus(Duration.ofSeconds(seconds));
-                    if (due.isAfter(clock.now())) {
-                        clock.after(due.since(clock.now()), new ControlPlaneEvent.Reconcile(NAME, key));
+                    if (due.isAfter(api.now())) {
+                        controlPlane.lookAgain(NAME, key, due.since(api.now()));
                     } else {
                         api.record(Component.JOB_CONTROLLER, Reason.JOB_EXPIRED, key, Map.of());
                         api.delete(key);

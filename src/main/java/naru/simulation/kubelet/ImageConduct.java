@@ -4,6 +4,9 @@ package naru.simulation.kubelet;
 public enum ImageConduct {
     WORKS,
 
+    /// Its program works, and it has the patch for the vulnerability that all other images are taken to have.
+    PATCHED,
+
     /// No registry has it: it cannot be pulled.
     MISSING,
 

@@ -10,6 +10,9 @@ import naru.simulation.kernel.SimTime;
 /// the one with the highest [OomScore].
 final class OomKiller {
 
+    /// A slow leak is looked at again before its end, so that no moment is too far to be counted in nanoseconds.
+    private static final Duration LONGEST_LOOK_AHEAD = Duration.ofDays(1);
+
     private final Machines machines;
     private final Clock clock;
     private final NodeMemory memory;
@@ -48,7 +51,8 @@ final class OomKiller {
     }
 
     private static long nanosUntil(long room, long bytesPerSecond) {
-        return (long) Math.ceil((Math.max(0, room) + 1) * 1e9 / bytesPerSecond);
+        long nanos = (long) Math.ceil((Math.max(0, room) + 1) * 1e9 / bytesPerSecond);
+        return Math.min(nanos, LONGEST_LOOK_AHEAD.toNanos());
     }
 
     /// Bytes per second that all programs of a machine take in addition.

@@ -28,7 +28,7 @@ final class PodReport {
                         .filter(c -> !c.init() || c.spec().restartAlways())
                         .allMatch(c -> isReady(c));
         boolean initialized = Init.isDone(local);
-        return new PodStatus(
+        PodStatus status = new PodStatus(
                         phase,
                         phase == PodPhase.FAILED
                                 ? reason(pod, local)
@@ -41,6 +41,10 @@ final class PodReport {
                 .with(condition(Condition.INITIALIZED, initialized, now))
                 .with(condition(Condition.CONTAINERS_READY, ready, now))
                 .with(condition(Condition.READY, ready, now));
+        return local.failure().equals(EvictionManager.EVICTED)
+                ? status.with(
+                        new Condition(Condition.DISRUPTION_TARGET, Condition.Status.TRUE, now, "TerminationByKubelet"))
+                : status;
     }
 
     /// Told to end: what its containers make of it changes nothing any more.

@@ -22,7 +22,7 @@ record Cidr(int network, int bits) {
         }
         int address = 0;
         for (String part : parts) {
-            address = address << Byte.SIZE | Integer.parseInt(part) & 0xff;
+            address = (address << Byte.SIZE) | (Integer.parseInt(part) & 0xff);
         }
         return address;
     }

@@ -33,6 +33,11 @@ public final class Reachability {
         }
     }
 
+    /// Whether there is no policy at all.
+    public boolean allowsAll() {
+        return policies.isEmpty();
+    }
+
     /// Whether `from` may open a TCP connection to this port of `to`.
     public boolean allows(End from, End to, int port) {
         return allows(NetworkPolicy.Direction.EGRESS, from, to, to, port)

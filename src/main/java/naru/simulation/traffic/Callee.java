@@ -1,14 +1,33 @@
 package naru.simulation.traffic;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import naru.simulation.kubelet.LocalContainer;
 
 /// Somebody a program calls, as its environment names it: `host:port` or `scheme://host:port/path`.
+///
+/// That a program calls every address it is told, once for each request and one after the other, is Naru's assumption.
 ///
 /// @param port 0 where the address does not say
 record Callee(String host, int port) {
 
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
+
+    /// Whom a program calls: the addresses in the environment its process was started with, in the order in which
+    /// its manifest names them, then those that come from a whole ConfigMap or Secret.
+    static List<Callee> of(LocalContainer container) {
+        Set<String> names = new LinkedHashSet<>();
+        container.spec().env().forEach(variable -> names.add(variable.name()));
+        names.addAll(container.env().keySet());
+        return names.stream()
+                .map(name -> container.env().getOrDefault(name, ""))
+                .flatMap(value -> parse(value).stream())
+                .distinct()
+                .toList();
+    }
 
     /// The address in a variable's value, if it holds one that leads out of the container.
     static Optional<Callee> parse(String value) {

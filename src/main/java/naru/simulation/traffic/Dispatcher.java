@@ -36,7 +36,6 @@ final class Dispatcher {
     private final TrafficState.Draft draft;
     private final Dns dns;
     private final Reachability reachability;
-    private final Environment environment;
 
     Dispatcher(ApiState api, KubeletState kubelets, ServiceTimes times, TrafficState.Draft draft) {
         this.api = api;
@@ -45,7 +44,6 @@ final class Dispatcher {
         this.draft = draft;
         this.dns = new Dns(api.objects());
         this.reachability = new Reachability(api.objects());
-        this.environment = new Environment(api.objects());
     }
 
     /// Takes a request as far as nothing has to be asked of anybody after `horizon`.
@@ -193,10 +191,11 @@ final class Dispatcher {
         ObjectKey key = ObjectKey.pod(service.meta().namespace(), endpoint.podName());
         Optional<Pod> pod = api.objects().get(key).map(Pod.class::cast);
         String target = port.map(Service.Port::targetPort).orElse("");
-        boolean allowed = pod.map(found -> reachability.allows(
-                        call.from(), new End.InPod(found), Listener.number(found, target, call.port())))
-                .orElse(true);
-        if (!allowed) {
+        boolean denied = !reachability.allowsAll()
+                && pod.filter(found -> !reachability.allows(
+                                call.from(), new End.InPod(found), Listener.number(found, target, call.port())))
+                        .isPresent();
+        if (denied) {
             return call.reachesNobody(
                     service, RequestOutcome.TIMED_OUT, call.flight().deadline());
         }
@@ -287,7 +286,7 @@ final class Dispatcher {
                         span,
                         hop,
                         well ? RequestOutcome.ANSWERED : RequestOutcome.ERROR,
-                        well ? environment.callees(container.spec(), span.pod().namespace()) : List.of(),
+                        well ? Callee.of(container) : List.of(),
                         admitted.get().done());
     }
 

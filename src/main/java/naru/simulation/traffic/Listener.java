@@ -35,7 +35,7 @@ final class Listener {
     }
 
     private static boolean isTarget(ContainerPort port, String targetPort) {
-        return port.name().equals(targetPort) && !targetPort.isEmpty()
+        return (port.name().equals(targetPort) && !targetPort.isEmpty())
                 || Integer.toString(port.containerPort()).equals(targetPort);
     }
 }

@@ -30,6 +30,8 @@ record Still(Step step, Language language, Theme theme, int width, int height, O
         Parent root = scene.getRoot();
         bench.lab().reducedMotion().set(true);
         step.story().accept(new Story(bench.playback()));
+        // Requests on their way are no motion in a still, but where they are at that moment.
+        bench.lab().reducedMotion().set(false);
         bench.playback().seek(at.map(SimTime.ZERO::plus).orElse(opening.start()));
         layOut(root);
         step.pose().accept(new Pose(bench));

@@ -40,6 +40,10 @@ final class Story {
         return new ObjectKey(Kind.DEPLOYMENT, ObjectKey.DEFAULT_NAMESPACE, name);
     }
 
+    ObjectKey service(String name) {
+        return new ObjectKey(Kind.SERVICE, ObjectKey.DEFAULT_NAMESPACE, name);
+    }
+
     /// The first pod of that owner, by name.
     Pod pod(String owner) {
         return now().pods().stream()

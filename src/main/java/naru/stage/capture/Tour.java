@@ -1,5 +1,6 @@
 package naru.stage.capture;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import naru.content.format.Missions;
@@ -8,8 +9,11 @@ import naru.manifest.kube.Examples;
 import naru.simulation.Command;
 import naru.simulation.api.Pod;
 import naru.simulation.kernel.SimTime;
+import naru.simulation.kubelet.ImageConduct;
 import naru.simulation.scheduling.SchedulerProfile;
 import naru.simulation.scheduling.ScoringStrategy;
+import naru.simulation.traffic.Client;
+import naru.simulation.traffic.LoadCurve;
 import naru.stage.playback.Recording;
 import naru.stage.shell.FirstScene;
 import naru.stage.shell.Opening;
@@ -43,10 +47,26 @@ final class Tour {
                 steps.add(Step.of("mission/" + id + "/" + told.id(), first).posing(pose -> pose.tell(id, told.id())));
             }
         }
+        sending(steps);
         placing(steps, first);
         breaking(steps, first);
         steps.add(Step.of(FOLDER + "12-large-cluster", LargeCluster.opening()).after(LargeCluster::loseSomeNodes));
         return steps;
+    }
+
+    /// Requests on their way, while a version of the web front comes that never gets ready.
+    private static void sending(List<Step> steps) {
+        Example shop = Examples.all().getFirst();
+        Opening opening =
+                new Opening(shop.titleKey(), Recording.of(Examples.scenario(shop, SEED)), SimTime.ofSeconds(126));
+        String image = "nginx:never-ready";
+        steps.add(Step.of("lab/traffic", opening)
+                .after(story -> story.at(100)
+                        .does(new Command.SendTraffic(new Client(
+                                "shoppers", story.service("web"), LoadCurve.constant(40), 20, Duration.ofSeconds(5))))
+                        .at(110)
+                        .does(new Command.DescribeImage(image, ImageConduct.NEVER_READY))
+                        .does(new Command.SetImage(story.deployment("web"), "nginx", image))));
     }
 
     private static void placing(List<Step> steps, Opening first) {

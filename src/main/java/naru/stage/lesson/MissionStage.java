@@ -139,7 +139,7 @@ public final class MissionStage extends Region {
 
     private boolean isBelow(Step step) {
         return step instanceof Step.Run
-                || step instanceof Step.FreePlay && session.panelAway().get();
+                || (step instanceof Step.FreePlay && session.panelAway().get());
     }
 
     private void tell(Performance performance, Step step, boolean below) {

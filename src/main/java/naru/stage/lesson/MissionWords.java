@@ -3,6 +3,7 @@ package naru.stage.lesson;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import naru.content.Choice;
 import naru.content.Mission;
@@ -65,7 +66,7 @@ public final class MissionWords {
         return messages.get(
                 key(performance.mission().id(), explain.id() + ".text"),
                 explain.figures().stream()
-                        .map(name -> argument(figures.get(name)))
+                        .map(name -> argument(Objects.requireNonNull(figures.get(name))))
                         .toArray());
     }
 
@@ -80,7 +81,7 @@ public final class MissionWords {
         return explain.facts().stream()
                 .map(name -> new Fact(
                         messages.get(key(performance.mission().id(), explain.id() + ".fact." + name)),
-                        shown(figures.get(name))))
+                        shown(Objects.requireNonNull(figures.get(name)))))
                 .toList();
     }
 

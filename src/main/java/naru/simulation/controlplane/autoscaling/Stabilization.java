@@ -16,7 +16,7 @@ import naru.simulation.kernel.SimTime;
 public record Stabilization(int replicas, List<Recommendation> recommendations) {
 
     /// Source: facts.json `hpa.downscale_stabilization`.
-    public static final Duration DOWNSCALE_WINDOW = Duration.ofSeconds(300);
+    public static final Duration DOWNSCALE_WINDOW = Duration.ofMinutes(5);
 
     public Stabilization {
         recommendations = List.copyOf(recommendations);

@@ -15,9 +15,9 @@ import naru.simulation.api.PersistentVolumeClaim;
 /// `staging/src/k8s.io/component-helpers/storage/volume/pv_helpers.go`, `FindMatchingVolume`.
 public final class VolumeMatch {
 
-    private static final Comparator<PersistentVolume> BEST_FIRST = Comparator.comparing(
+    private static final Comparator<PersistentVolume> BEST_FIRST = Comparator.comparingInt(
                     (PersistentVolume each) -> each.spec().accessModes().size())
-            .thenComparing(each -> each.spec().capacityBytes())
+            .thenComparingLong(each -> each.spec().capacityBytes())
             .thenComparing(PersistentVolume::name);
 
     private VolumeMatch() {}

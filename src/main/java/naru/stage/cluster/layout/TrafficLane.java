@@ -27,11 +27,16 @@ public record TrafficLane(Box all, List<Box> clients, List<Box> services, Box no
 
     /// How high a lane for so many is; 0 where nobody sends anything.
     public static double height(int clients, int services) {
-        return clients == 0 ? 0 : rows(clients, services) * (ROW + GAP) + NOTE;
+        return clients == 0 ? 0 : rows(clients, services) * (ROW + GAP) + (isBelow(clients, services) ? 0 : NOTE);
     }
 
     private static int rows(int clients, int services) {
         return Math.clamp(Math.max(clients, (services + COLUMNS - 1) / COLUMNS), 1, MOST_ROWS);
+    }
+
+    /// Whether the note finds room below the clients, beside a second row of Services.
+    private static boolean isBelow(int clients, int services) {
+        return rows(clients, services) > clients;
     }
 
     public static TrafficLane of(Box all, int clients, int services) {
@@ -47,8 +52,12 @@ public record TrafficLane(Box all, List<Box> clients, List<Box> services, Box no
         double width = (all.right() - x - (COLUMNS - 1) * GAP) / COLUMNS;
         List<Box> right = new ArrayList<>();
         for (int i = 0; i < Math.min(services, rows * COLUMNS); i++) {
-            right.add(new Box(x + i % COLUMNS * (width + GAP), all.y() + i / COLUMNS * (ROW + GAP), width, ROW));
+            int row = i / COLUMNS;
+            right.add(new Box(x + i % COLUMNS * (width + GAP), all.y() + row * (ROW + GAP), width, ROW));
         }
-        return new TrafficLane(all, left, right, new Box(all.x(), all.bottom() - NOTE, all.width(), NOTE - 4));
+        Box note = isBelow(clients, services)
+                ? new Box(all.x(), left.getLast().bottom() + GAP / 2, CLIENT, ROW)
+                : new Box(all.x(), all.bottom() - NOTE, all.width(), NOTE - 4);
+        return new TrafficLane(all, left, right, note);
     }
 }

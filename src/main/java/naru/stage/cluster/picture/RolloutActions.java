@@ -73,7 +73,7 @@ final class RolloutActions {
             images.add(new Action(
                     "action.image." + name,
                     List.of(ImageNames.brief(image)),
-                    conduct == ImageConduct.WORKS ? "check" : "cross",
+                    conduct == ImageConduct.WORKS || conduct == ImageConduct.PATCHED ? "check" : "cross",
                     Optional.of("kubectl set image " + what + " " + container.name() + "=…:" + ImageNames.tag(image)),
                     new Action.Deed.SendAll(List.of(
                             new Command.DescribeImage(image, conduct),

@@ -72,6 +72,7 @@ final class Standing {
                         Duration.ofSeconds(node.silentFor().orElse(0)),
                         node.pods().size()));
             case NOT_READY -> sentences.add(sentence("node-not-ready", 56, node.name()));
+            case PRESSURE -> sentences.add(sentence("node-pressure", 58, node.name()));
             case CORDONED -> sentences.add(sentence("node-cordoned", 30, node.name()));
             case READY -> {
                 // Nothing to say about a node that is well.
