@@ -31,8 +31,8 @@ public sealed interface CronSchedule {
         }
     }
 
-    /// The times that every field allows. If both kinds of day are restricted, either will do; that is cron's own old
-    /// rule.
+    /// The times that every field allows. If both kinds of day are restricted, either will do; that is cron's own
+    /// old rule.
     record Fields(CronField minute, CronField hour, CronField dayOfMonth, CronField month, CronField dayOfWeek)
             implements CronSchedule {
 
@@ -65,7 +65,7 @@ public sealed interface CronSchedule {
         private boolean isDay(LocalDateTime moment) {
             boolean ofMonth = dayOfMonth.has(moment.getDayOfMonth());
             boolean ofWeek = dayOfWeek.has(moment.getDayOfWeek().getValue() % 7);
-            return dayOfMonth.star() || dayOfWeek.star() ? (ofMonth && ofWeek) : (ofMonth || ofWeek);
+            return (dayOfMonth.star() || dayOfWeek.star()) ? (ofMonth && ofWeek) : (ofMonth || ofWeek);
         }
     }
 }
