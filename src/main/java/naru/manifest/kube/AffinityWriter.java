@@ -26,7 +26,9 @@ final class AffinityWriter {
 
     private static Block node(NodeAffinity affinity) {
         return new Block()
-                .put(REQUIRED, affinity.required().map(AffinityWriter::nodeSelector).orElseGet(Block::new))
+                .put(
+                        REQUIRED,
+                        affinity.required().map(AffinityWriter::nodeSelector).orElseGet(Block::new))
                 .list(
                         PREFERRED,
                         affinity.preferred().stream()
@@ -37,7 +39,10 @@ final class AffinityWriter {
     }
 
     static Block nodeSelector(List<NodeAffinity.Term> terms) {
-        return new Block().list("nodeSelectorTerms", terms.stream().map(AffinityWriter::term).toList());
+        return new Block()
+                .list(
+                        "nodeSelectorTerms",
+                        terms.stream().map(AffinityWriter::term).toList());
     }
 
     private static Block term(NodeAffinity.Term term) {
@@ -50,7 +55,9 @@ final class AffinityWriter {
         return new Block()
                 .list(
                         REQUIRED,
-                        affinity.required().stream().map(AffinityWriter::podTerm).toList())
+                        affinity.required().stream()
+                                .map(AffinityWriter::podTerm)
+                                .toList())
                 .list(
                         PREFERRED,
                         affinity.preferred().stream()

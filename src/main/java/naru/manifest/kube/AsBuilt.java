@@ -2,10 +2,10 @@ package naru.manifest.kube;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import naru.simulation.Snapshot;
 import naru.simulation.api.CronJob;
 import naru.simulation.api.DaemonSet;
@@ -89,8 +89,7 @@ public final class AsBuilt {
                                 .filter(taint -> !TAINTED_BY_CONTROLLERS.contains(taint.key()))
                                 .toList())
                         .withConditions(List.of());
-            case Pod pod ->
-                pod.withSpec(pod.spec().withNodeName("")).withStatus(PodStatus.NEW);
+            case Pod pod -> pod.withSpec(pod.spec().withNodeName("")).withStatus(PodStatus.NEW);
             case Service service -> service.isHeadless() ? service : service.withClusterIp("");
             case Deployment deployment -> deployment.withStatus(Deployment.Status.NEW);
             case ReplicaSet set -> set.withStatus(ReplicaSet.Status.NEW);

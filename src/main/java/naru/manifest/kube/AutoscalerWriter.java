@@ -25,7 +25,9 @@ final class AutoscalerWriter {
                                 .put("name", spec.target().name()))
                 .number("minReplicas", spec.minReplicas())
                 .number("maxReplicas", spec.maxReplicas())
-                .list("metrics", spec.metrics().stream().map(AutoscalerWriter::metric).toList())
+                .list(
+                        "metrics",
+                        spec.metrics().stream().map(AutoscalerWriter::metric).toList())
                 .put(
                         "behavior",
                         new Block()

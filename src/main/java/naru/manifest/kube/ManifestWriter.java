@@ -69,7 +69,8 @@ public final class ManifestWriter {
                     case PersistentVolume volume -> head.put("spec", ObjectWriter.volume(volume.spec()));
                     case PersistentVolumeClaim claim -> head.put("spec", ObjectWriter.claim(claim.spec()));
                     case Namespace _ -> head;
-                    case ConfigMap map -> head.flag("immutable", map.immutable()).texts("data", map.data());
+                    case ConfigMap map ->
+                        head.flag("immutable", map.immutable()).texts("data", map.data());
                     case Secret secret ->
                         head.put("type", secret.type().equals(Secret.OPAQUE) ? "" : secret.type())
                                 .flag("immutable", secret.immutable())

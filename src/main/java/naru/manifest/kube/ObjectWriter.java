@@ -31,7 +31,9 @@ final class ObjectWriter {
 
     static Block service(Service service) {
         Block block = new Block()
-                .put("type", service.type() == Service.Type.CLUSTER_IP ? "" : Words.of(Words.SERVICE_TYPES, service.type()))
+                .put(
+                        "type",
+                        service.type() == Service.Type.CLUSTER_IP ? "" : Words.of(Words.SERVICE_TYPES, service.type()))
                 .put("clusterIP", service.isHeadless() ? Service.HEADLESS : "")
                 .put("externalName", service.externalName())
                 .labels("selector", service.selector())
@@ -39,8 +41,7 @@ final class ObjectWriter {
                 .flag("publishNotReadyAddresses", service.publishesNotReady());
         service.clientIpSeconds().ifPresent(seconds -> {
             block.put("sessionAffinity", "ClientIP");
-            Block clientIp =
-                    new Block().number("timeoutSeconds", seconds, Service.DEFAULT_CLIENT_IP_SECONDS);
+            Block clientIp = new Block().number("timeoutSeconds", seconds, Service.DEFAULT_CLIENT_IP_SECONDS);
             block.put("sessionAffinityConfig", new Block().put("clientIP", clientIp));
         });
         return block;
@@ -65,20 +66,20 @@ final class ObjectWriter {
                 .list("accessModes", modes(spec.accessModes()))
                 .put("persistentVolumeReclaimPolicy", Words.of(spec.reclaimPolicy()))
                 .put("storageClassName", spec.storageClassName());
-        spec.claim().ifPresent(claim -> block.put(
-                "claimRef",
-                new Block()
-                        .put("kind", claim.kind().title())
-                        .put("namespace", claim.namespace())
-                        .put("name", claim.name())));
-        spec.nodeAffinity().ifPresent(terms -> block.put(
-                "nodeAffinity", new Block().put("required", AffinityWriter.nodeSelector(terms))));
+        spec.claim()
+                .ifPresent(claim -> block.put(
+                        "claimRef",
+                        new Block()
+                                .put("kind", claim.kind().title())
+                                .put("namespace", claim.namespace())
+                                .put("name", claim.name())));
+        spec.nodeAffinity()
+                .ifPresent(terms ->
+                        block.put("nodeAffinity", new Block().put("required", AffinityWriter.nodeSelector(terms))));
         return switch (spec.driver()) {
-            case "nfs" ->
-                block.put("nfs", new Block().put("server", "nfs").put("path", spec.handle()));
+            case "nfs" -> block.put("nfs", new Block().put("server", "nfs").put("path", spec.handle()));
             case "local", "hostPath" -> block.put(spec.driver(), new Block().put("path", spec.handle()));
-            default ->
-                block.put("csi", new Block().put("driver", spec.driver()).put("volumeHandle", spec.handle()));
+            default -> block.put("csi", new Block().put("driver", spec.driver()).put("volumeHandle", spec.handle()));
         };
     }
 
@@ -91,8 +92,7 @@ final class ObjectWriter {
                 .list("accessModes", modes(spec.accessModes()))
                 .put(
                         "resources",
-                        new Block()
-                                .put("requests", new Block().put("storage", MetaWriter.bytes(spec.requestBytes()))))
+                        new Block().put("requests", new Block().put("storage", MetaWriter.bytes(spec.requestBytes()))))
                 .put("storageClassName", spec.storageClassName());
         spec.selector().ifPresent(selector -> block.always("selector", AffinityWriter.selector(selector)));
         return block.put("volumeName", spec.volumeName());
@@ -112,13 +112,13 @@ final class ObjectWriter {
     static Block networkPolicy(NetworkPolicy.Spec spec) {
         return new Block()
                 .always("podSelector", AffinityWriter.selector(spec.pods()))
-                .list(
-                        "policyTypes",
-                        spec.directions().stream().map(Words::of).toList())
+                .list("policyTypes", spec.directions().stream().map(Words::of).toList())
                 .list(
                         "ingress",
                         spec.ingress().stream().map(rule -> rule(rule, "from")).toList())
-                .list("egress", spec.egress().stream().map(rule -> rule(rule, "to")).toList());
+                .list(
+                        "egress",
+                        spec.egress().stream().map(rule -> rule(rule, "to")).toList());
     }
 
     private static Block rule(NetworkPolicy.Rule rule, String peers) {

@@ -31,9 +31,7 @@ final class PodWriter {
         return new Block()
                 .put(
                         "metadata",
-                        new Block()
-                                .labels("labels", template.labels())
-                                .labels("annotations", template.annotations()))
+                        new Block().labels("labels", template.labels()).labels("annotations", template.annotations()))
                 .put("spec", spec(template.spec()));
     }
 
@@ -47,15 +45,9 @@ final class PodWriter {
                 .flag("hostPID", spec.security().hostPid())
                 .put("priorityClassName", spec.priorityClassName())
                 .number("priority", system ? 0 : spec.priority(), 0)
-                .word(
-                        "preemptionPolicy",
-                        spec.preemptionPolicy(),
-                        PodSpec.PreemptionPolicy.PREEMPT_LOWER_PRIORITY)
+                .word("preemptionPolicy", spec.preemptionPolicy(), PodSpec.PreemptionPolicy.PREEMPT_LOWER_PRIORITY)
                 .word("restartPolicy", spec.restartPolicy(), PodSpec.RestartPolicy.ALWAYS)
-                .number(
-                        "terminationGracePeriodSeconds",
-                        spec.terminationGraceSeconds(),
-                        PodSpec.DEFAULT_GRACE_SECONDS)
+                .number("terminationGracePeriodSeconds", spec.terminationGraceSeconds(), PodSpec.DEFAULT_GRACE_SECONDS)
                 .number("activeDeadlineSeconds", spec.activeDeadlineSeconds())
                 .labels("nodeSelector", spec.nodeSelector())
                 .put("affinity", AffinityWriter.affinity(spec))
@@ -71,7 +63,11 @@ final class PodWriter {
                 .put(
                         "resources",
                         new Block()
-                                .put("requests", spec.resources().map(MetaWriter::amounts).orElseGet(Block::new)))
+                                .put(
+                                        "requests",
+                                        spec.resources()
+                                                .map(MetaWriter::amounts)
+                                                .orElseGet(Block::new)))
                 .put("overhead", MetaWriter.amounts(spec.overhead()))
                 .list(
                         "initContainers",
@@ -209,8 +205,7 @@ final class PodWriter {
                         new Block()
                                 .put("medium", memory ? "Memory" : "")
                                 .put("sizeLimit", limit.map(MetaWriter::bytes)));
-            case Volume.Source.HostPath(String path) ->
-                block.put("hostPath", new Block().put("path", path));
+            case Volume.Source.HostPath(String path) -> block.put("hostPath", new Block().put("path", path));
             case Volume.Source.Claim(String claim, boolean readOnly) ->
                 block.put(
                         "persistentVolumeClaim",

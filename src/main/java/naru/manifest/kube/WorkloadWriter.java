@@ -76,9 +76,7 @@ final class WorkloadWriter {
     }
 
     private static Block claimTemplate(PersistentVolumeClaim claim) {
-        return new Block()
-                .put("metadata", MetaWriter.meta(claim.meta()))
-                .put("spec", ObjectWriter.claim(claim.spec()));
+        return new Block().put("metadata", MetaWriter.meta(claim.meta())).put("spec", ObjectWriter.claim(claim.spec()));
     }
 
     private static Block update(StatefulSet.UpdateStrategy strategy) {

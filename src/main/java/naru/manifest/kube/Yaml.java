@@ -76,8 +76,7 @@ final class Yaml {
     }
 
     private static ScalarStyle style(String text) {
-        boolean plain = PLAIN.matcher(text).matches()
-                && !NO_TEXTS.contains(text.toLowerCase(Locale.ROOT));
+        boolean plain = PLAIN.matcher(text).matches() && !NO_TEXTS.contains(text.toLowerCase(Locale.ROOT));
         return plain ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED;
     }
 }

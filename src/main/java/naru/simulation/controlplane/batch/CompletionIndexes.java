@@ -47,7 +47,9 @@ public record CompletionIndexes(SortedSet<Integer> done) {
             if (index == previous + 1) {
                 open = true;
             } else {
-                text.append(open ? "-" + previous : "").append(text.isEmpty() ? "" : ",").append(index);
+                text.append(open ? "-" + previous : "")
+                        .append(text.isEmpty() ? "" : ",")
+                        .append(index);
                 open = false;
             }
             previous = index;

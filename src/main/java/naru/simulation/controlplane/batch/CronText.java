@@ -94,7 +94,9 @@ final class CronText {
         boolean all = stepped[0].equals("*") || stepped[0].equals("?");
         int step = stepped.length == 2 ? value(stepped[1], List.of()) : 1;
         int low = all ? bounds.min : value(ends[0], bounds.names);
-        int high = all || (ends.length == 1 && stepped.length == 2) ? bounds.max : value(ends[ends.length - 1], bounds.names);
+        int high = all || (ends.length == 1 && stepped.length == 2)
+                ? bounds.max
+                : value(ends[ends.length - 1], bounds.names);
         if (step < 1 || low < bounds.min || high > bounds.max || low > high) {
             return Optional.empty();
         }

@@ -18,9 +18,8 @@ public record MissedStarts(Optional<SimTime> latest, boolean many) {
     private static final MissedStarts NONE = new MissedStarts(Optional.empty(), false);
 
     public static MissedStarts of(CronJob cronJob, CronSchedule schedule, SimTime now) {
-        SimTime earliest = cronJob.status()
-                .lastScheduleTime()
-                .orElse(cronJob.meta().creationTimestamp());
+        SimTime earliest =
+                cronJob.status().lastScheduleTime().orElse(cronJob.meta().creationTimestamp());
         Optional<SimTime> deadline = cronJob.spec()
                 .startingDeadlineSeconds()
                 .map(seconds -> now.minus(Duration.ofSeconds(seconds)))
