@@ -12,7 +12,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import naru.content.format.Missions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -115,6 +118,17 @@ class MissionsTest {
                     .as("words of %s in missions%s.properties", id, language)
                     .containsExactlyInAnyOrderElementsOf(needed);
         }
+    }
+
+    @Test
+    void everyStatementOfTheNotesAboutKubernetesIsPlayable() {
+        assertThat(Missions.ids().stream()
+                        .flatMap(id -> Missions.read(id).claims().stream())
+                        .collect(Collectors.toSet()))
+                .containsAll(Stream.iterate(4, i -> i + 1)
+                        .limit(10)
+                        .map(i -> "K" + i)
+                        .toList());
     }
 
     private static Set<String> words(String language) {

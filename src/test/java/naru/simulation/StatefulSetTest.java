@@ -75,7 +75,7 @@ class StatefulSetTest {
         PersistentVolumeClaim data = new PersistentVolumeClaim(
                 ObjectMeta.of("default", "data", Labels.NONE),
                 new PersistentVolumeClaim.Spec(
-                        EnumSet.of(AccessMode.READ_WRITE_ONCE), 1 << 30, Optional.empty(), Optional.empty(), ""),
+                        EnumSet.of(AccessMode.READ_WRITE_ONCE), Worlds.GIB, Optional.empty(), Optional.empty(), ""),
                 PersistentVolumeClaim.Phase.PENDING);
         StatefulSet.Spec spec = set.spec();
         return set.withSpec(new StatefulSet.Spec(

@@ -9,6 +9,7 @@ import naru.content.measure.Gauge;
 import naru.content.measure.NodeGauges;
 import naru.content.measure.ObjectGauges;
 import naru.content.measure.PodGauges;
+import naru.content.measure.SecurityGauges;
 import naru.content.measure.TrafficGauges;
 import naru.manifest.tree.Cursor;
 import naru.simulation.api.Reason;
@@ -34,6 +35,7 @@ final class GaugeReader {
         gauges.put("restarts", figure -> PodGauges.restarts(of(figure)));
         gauges.put("nodes", figure -> PodGauges.nodes(of(figure)));
         gauges.put("most-on-one-node", figure -> PodGauges.mostOnOneNode(of(figure)));
+        gauges.put("pods-on", figure -> PodGauges.podsOn(of(figure), text(figure, "node")));
         gauges.put("node", figure -> PodGauges.node(of(figure)));
         gauges.put("pod-name", figure -> PodGauges.name(of(figure)));
         gauges.put("pod-uid", figure -> PodGauges.uid(of(figure)));
@@ -60,6 +62,11 @@ final class GaugeReader {
         gauges.put("failures", figure -> ObjectGauges.failures(of(figure)));
         gauges.put("disruptions-allowed", figure -> ObjectGauges.disruptionsAllowed(of(figure)));
         gauges.put("occurrences", figure -> ObjectGauges.occurrences(reason(figure), figure.text("of", "")));
+
+        gauges.put("intruders", figure -> SecurityGauges.entered(of(figure)));
+        gauges.put("attempts-succeeded", figure -> SecurityGauges.succeeded(of(figure)));
+        gauges.put("attempts-stopped", figure -> SecurityGauges.stopped(of(figure)));
+        gauges.put("pods-reached", figure -> SecurityGauges.podsReached(of(figure)));
 
         gauges.put("volume-lines", figure -> DataGauges.volumeLines(of(figure), text(figure, "volume")));
         gauges.put("env-value", figure -> DataGauges.variable(of(figure), text(figure, "variable")));

@@ -75,6 +75,11 @@ public final class PodGauges {
                 .orElse(0L));
     }
 
+    /// How many are on this node.
+    public static Gauge podsOn(String workload, String node) {
+        return counting(workload, pod -> pod.isActive() && pod.spec().nodeName().equals(node));
+    }
+
     /// The node of the first pod by name; empty while it has none.
     public static Gauge node(String workload) {
         return world -> Measured.of(active(world, workload).stream()

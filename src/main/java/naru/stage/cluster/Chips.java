@@ -32,6 +32,7 @@ final class Chips {
     Chips(Words words) {
         this.words = words;
         dots.getStyleClass().add("dots-note");
+        dots.setWrapText(true);
         Icon sample = new Icon("dot");
         sample.getStyleClass().add("dots-sample");
         dots.setGraphic(sample);

@@ -18,6 +18,7 @@ import naru.stage.cluster.picture.Action;
 import naru.stage.cluster.picture.Actions;
 import naru.stage.cluster.picture.DataActions;
 import naru.stage.cluster.picture.NodeFace;
+import naru.stage.cluster.picture.Note;
 import naru.stage.cluster.picture.Picture;
 import naru.stage.cluster.picture.PodFace;
 import naru.stage.cluster.picture.ScoreTable;
@@ -146,8 +147,12 @@ final class Menus {
     }
 
     private List<String> lines(WorkloadFace face) {
-        List<String> lines = new ArrayList<>(List.of(words.note(face.figure())));
-        face.notes().forEach(note -> lines.add(words.note(note)));
+        return lines(words.note(face.figure()), face.notes());
+    }
+
+    private List<String> lines(String first, List<Note> notes) {
+        List<String> lines = new ArrayList<>(List.of(first));
+        notes.forEach(note -> lines.add(words.note(note)));
         return lines;
     }
 
@@ -173,10 +178,9 @@ final class Menus {
                         chip,
                         anchor,
                         of.disk().key().name(),
-                        List.of(
-                                Amounts.memory(of.disk().bytes()) + " · "
-                                        + of.disk().mode(),
-                                words.get(of.disk().state().key(), of.disk().node())),
+                        lines(
+                                words.get(of.disk().state().key(), of.disk().node()),
+                                DataActions.lastLines(snapshot.get(), of.disk())),
                         DataActions.ofDisk(of.disk()));
         }
     }
@@ -202,7 +206,7 @@ final class Menus {
                         from,
                         anchor,
                         what,
-                        List.of(words.get(action.key(), action.arguments().toArray())),
+                        lines(words.get(action.key(), action.arguments().toArray()), choose.lines()),
                         choose.choices());
             case Action.Deed.PickUp pick -> {
                 overlay.close();

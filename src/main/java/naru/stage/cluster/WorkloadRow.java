@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import naru.simulation.Command;
+import naru.simulation.api.Kind;
 import naru.stage.cluster.picture.Note;
 import naru.stage.cluster.picture.WorkloadFace;
 
@@ -43,9 +44,13 @@ final class WorkloadRow extends VBox {
         Icon mark = new Icon("serving");
         mark.getStyleClass().add("serving");
         serving.setGraphic(mark);
-        HBox figures = new HBox(ready, serving);
+        // The word for another kind needs the whole line.
+        boolean plain = face.key().kind() == Kind.DEPLOYMENT;
+        HBox heading = plain ? new HBox(name) : new HBox(name, serving);
+        HBox figures = plain ? new HBox(ready, serving) : new HBox(ready);
+        heading.getStyleClass().add("workload-figures");
         figures.getStyleClass().add("workload-figures");
-        VBox text = new VBox(name, figures);
+        VBox text = new VBox(heading, figures);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);

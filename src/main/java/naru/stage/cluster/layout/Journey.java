@@ -12,12 +12,8 @@ public final class Journey {
     ///
     /// @param lane 0 to 1: dots on different lanes keep apart
     public static Point at(Box from, Box via, Box to, double lane, double part) {
-        Point start = new Point(from.right(), from.y() + from.height() * (0.3 + 0.4 * lane));
-        if (from.y() >= via.bottom()) {
-            // From a pod up to the Services.
-            start = onTop(from, lane);
-        }
-        Point gate = new Point(via.x() + via.width() * (0.12 + 0.76 * lane), via.bottom() - 3);
+        Point start = start(from, via, lane);
+        Point gate = gate(via, lane);
         Point end = onTop(to, lane);
         double gone = Math.clamp(part, 0, 1);
         return gone < 0.5 ? between(start, gate, gone * 2) : between(gate, end, gone * 2 - 1);
@@ -25,11 +21,19 @@ public final class Journey {
 
     /// Where a dot is that reaches nobody: it gets no further than `via`.
     public static Point stranded(Box from, Box via, double lane, double part) {
-        Point start = from.y() >= via.bottom()
+        return between(start(from, via, lane), gate(via, lane), Math.clamp(part, 0, 1));
+    }
+
+    /// A pod asks upwards, a client to its right.
+    private static Point start(Box from, Box via, double lane) {
+        return from.y() >= via.bottom()
                 ? onTop(from, lane)
-                : new Point(from.right(), from.y() + from.height() * (0.3 + 0.4 * lane));
-        Point gate = new Point(via.x() + via.width() * (0.12 + 0.76 * lane), via.bottom() - 3);
-        return between(start, gate, Math.clamp(part, 0, 1));
+                : new Point(from.right(), from.y() + from.height() * (0.7 + 0.3 * lane));
+    }
+
+    /// Along the lower edge, clear of the words.
+    private static Point gate(Box via, double lane) {
+        return new Point(via.x() + via.width() * (0.06 + 0.88 * lane), via.bottom() + 2);
     }
 
     private static Point onTop(Box pod, double lane) {

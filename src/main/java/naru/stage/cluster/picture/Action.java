@@ -25,8 +25,11 @@ public record Action(String key, List<Object> arguments, String icon, Optional<S
         }
 
         /// Shows what there is to choose from.
-        record Choose(List<Action> choices) implements Deed {
+        ///
+        /// @param lines what there is to know before
+        record Choose(List<Note> lines, List<Action> choices) implements Deed {
             public Choose {
+                lines = List.copyOf(lines);
                 choices = List.copyOf(choices);
             }
         }
@@ -43,7 +46,11 @@ public record Action(String key, List<Object> arguments, String icon, Optional<S
     }
 
     static Action choose(String key, String icon, List<Action> choices) {
-        return new Action(key, List.of(), icon, Optional.empty(), new Deed.Choose(choices));
+        return choose(key, icon, List.of(), choices);
+    }
+
+    static Action choose(String key, String icon, List<Note> lines, List<Action> choices) {
+        return new Action(key, List.of(), icon, Optional.empty(), new Deed.Choose(lines, choices));
     }
 
     static Action send(String key, String icon, String kubectl, Command command) {

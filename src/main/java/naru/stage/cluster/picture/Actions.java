@@ -46,6 +46,7 @@ public final class Actions {
         if (pod.isScheduled() && !pod.isTerminal()) {
             faults(snapshot, pod, actions);
             DataActions.ofPod(pod, actions);
+            ConfigurationReading.of(snapshot, pod).ifPresent(actions::add);
             actions.add(Action.choose("action.break-in", "intruder", breakIns(pod)));
             actions.add(Action.send("action.evict", "drain", "", new Command.Evict(pod.key())));
         }

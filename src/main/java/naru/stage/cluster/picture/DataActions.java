@@ -3,14 +3,21 @@ package naru.stage.cluster.picture;
 import java.util.List;
 import java.util.Optional;
 import naru.simulation.Command;
+import naru.simulation.Snapshot;
+import naru.simulation.api.Kind;
+import naru.simulation.api.ObjectKey;
+import naru.simulation.api.PersistentVolume;
 import naru.simulation.api.Pod;
 import naru.simulation.api.Volume;
+import naru.simulation.kubelet.Disk;
 
 /// What can be done to data.
 public final class DataActions {
 
     /// What a program writes when it is asked to.
     private static final String LINE = "hello";
+
+    private static final int MOST_LINES = 6;
 
     private DataActions() {}
 
@@ -33,6 +40,17 @@ public final class DataActions {
             case Volume.Source.EmptyDir dir -> true;
             default -> false;
         };
+    }
+
+    /// The last lines that programs have written to it.
+    public static List<Note> lastLines(Snapshot snapshot, DiskFace disk) {
+        List<Disk.Line> lines = snapshot.object(new ObjectKey(Kind.PERSISTENT_VOLUME, "", disk.volume()))
+                .map(PersistentVolume.class::cast)
+                .map(snapshot::linesOn)
+                .orElse(List.of());
+        return lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size()).stream()
+                .map(line -> Note.of("disk.line", "pencil", Mood.MUTED, line.pod(), line.text()))
+                .toList();
     }
 
     public static List<Action> ofDisk(DiskFace disk) {

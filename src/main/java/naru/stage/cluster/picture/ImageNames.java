@@ -8,16 +8,22 @@ final class ImageNames {
 
     private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)(\\d+)(\\D*)");
 
+    /// Numbers with more digits than this are none to count on.
+    private static final int LONGEST = 12;
+
     private ImageNames() {}
 
     /// The next version: `nginx:1.30` for `nginx:1.29`.
     static String next(String image) {
-        String tag = tag(image);
+        return withTag(image, nextTag(tag(image)));
+    }
+
+    /// The last number in it one higher: `1.30` for `1.29`; `red-2` for `red`.
+    static String nextTag(String tag) {
         Matcher number = LAST_NUMBER.matcher(tag);
-        String next = number.matches()
+        return number.matches() && number.group(2).length() < LONGEST
                 ? number.group(1) + (Long.parseLong(number.group(2)) + 1) + number.group(3)
                 : tag + (tag.isEmpty() ? "2" : "-2");
-        return withTag(image, next);
     }
 
     static String withTag(String image, String tag) {

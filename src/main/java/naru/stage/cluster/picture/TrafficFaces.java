@@ -10,9 +10,7 @@ import naru.simulation.Snapshot;
 import naru.simulation.api.EndpointSlice;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Service;
-import naru.simulation.kernel.SimTime;
 import naru.simulation.traffic.Client;
-import naru.simulation.traffic.LoadCurve;
 import naru.simulation.traffic.Tally;
 
 /// The faces of clients, and of the Services they call.
@@ -27,7 +25,7 @@ final class TrafficFaces {
             faces.add(new ClientFace(
                     client.name(),
                     client.service(),
-                    Math.round(10 * perSecond(client.load(), snapshot.time())),
+                    Math.round(10 * client.load().rateAt(snapshot.time())),
                     tally.answered(),
                     tally.failed(),
                     tally.answered() == 0
@@ -35,21 +33,6 @@ final class TrafficFaces {
                             : OptionalLong.of(tally.latencyMillis() / tally.answered())));
         }
         return faces;
-    }
-
-    /// Straight between the points, level outside.
-    static double perSecond(LoadCurve load, SimTime now) {
-        LoadCurve.Point before = load.points().getFirst();
-        for (LoadCurve.Point point : load.points()) {
-            if (point.at().isAfter(now)) {
-                double span = point.at().nanos() - before.at().nanos();
-                double part =
-                        span <= 0 ? 0 : Math.max(0, (now.nanos() - before.at().nanos()) / span);
-                return before.perSecond() + (point.perSecond() - before.perSecond()) * part;
-            }
-            before = point;
-        }
-        return before.perSecond();
     }
 
     /// The Services, those that clients call first; none where nobody sends anything.

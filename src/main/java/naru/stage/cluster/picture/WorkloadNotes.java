@@ -16,6 +16,7 @@ import naru.simulation.api.Labels;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Pod;
 import naru.simulation.api.PodDisruptionBudget;
+import naru.simulation.controlplane.batch.CronSchedule;
 
 /// What there is to know of a workload beside how many of its pods are ready.
 final class WorkloadNotes {
@@ -108,6 +109,15 @@ final class WorkloadNotes {
 
     List<Note> ofCronJob(CronJob cron) {
         List<Note> notes = new ArrayList<>();
+        if (!cron.spec().suspend()) {
+            CronSchedule.parse(cron.spec().schedule())
+                    .flatMap(schedule -> schedule.after(snapshot.time()))
+                    .ifPresent(next -> notes.add(Note.of(
+                            "note.next-run",
+                            "hourglass",
+                            Mood.MUTED,
+                            Duration.ofSeconds(next.since(snapshot.time()).toSeconds()))));
+        }
         cron.status()
                 .lastScheduleTime()
                 .ifPresent(last -> notes.add(Note.of(
