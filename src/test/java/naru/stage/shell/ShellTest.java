@@ -229,9 +229,9 @@ class ShellTest {
     @Test
     void saysWhatIsNotPlayedAndPlaysTheRest(FxRobot robot, @TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("mixed.yaml"), """
-            apiVersion: v1
-            kind: ConfigMap
-            metadata: {name: settings}
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata: {name: front}
             ---
             apiVersion: v1
             kind: Pod
@@ -242,7 +242,7 @@ class ShellTest {
             """);
         robot.interact(() -> bench.files().open(file));
         assertThat(robot.lookup("#notices .label").queryAllAs(Label.class))
-                .anyMatch(label -> label.getText().contains("ConfigMap"));
+                .anyMatch(label -> label.getText().contains("Ingress"));
         assertThat(playback().frame().get().now().nodes()).hasSize(3);
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#notices").tryQuery()).isEmpty();
