@@ -18,14 +18,17 @@ final class Invariants {
 
     private final Map<String, String> placed = new TreeMap<>();
     private Snapshot before;
+    private Checkpoint last;
 
     /// Only what can have changed is looked at again: most events of a busy world are requests, which change no
     /// object.
     void check(Checkpoint checkpoint) {
         nothingIsPlannedForThePast(checkpoint);
-        if (before != null
-                && checkpoint.api().objects() == before.checkpoint().api().objects()
-                && checkpoint.scheduler() == before.checkpoint().scheduler()) {
+        if (last != null) {
+            TrafficInvariants.check(last, checkpoint);
+        }
+        last = checkpoint;
+        if (before != null && isSame(before.checkpoint(), checkpoint)) {
             return;
         }
         Snapshot now = new Snapshot(checkpoint);
@@ -39,6 +42,12 @@ final class Invariants {
             VolumeInvariants.check(before, now);
         }
         before = now;
+    }
+
+    private static boolean isSame(Checkpoint one, Checkpoint other) {
+        return one.api().objects() == other.api().objects()
+                && one.scheduler() == other.scheduler()
+                && one.kubelets() == other.kubelets();
     }
 
     /// A pod is replaced, never moved.
