@@ -28,9 +28,9 @@ final class MarkBook {
     private static final int PARTS = 200;
 
     /// What people do, by hand or by script.
-    private static final Set<Reason> DEEDS = EnumSet.range(Reason.APPLIED, Reason.SCORING_CHANGED);
+    static final Set<Reason> DEEDS = EnumSet.range(Reason.APPLIED, Reason.SCORING_CHANGED);
 
-    private static final Set<Reason> TELLING = EnumSet.of(
+    static final Set<Reason> TELLING = EnumSet.of(
             Reason.FAILED_SCHEDULING,
             Reason.EXITED,
             Reason.OOM_KILLED,

@@ -228,8 +228,8 @@ class ShellTest {
     void saysWhatIsNotPlayedAndPlaysTheRest(FxRobot robot, @TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("mixed.yaml"), """
             apiVersion: v1
-            kind: ConfigMap
-            metadata: {name: settings}
+            kind: ResourceQuota
+            metadata: {name: quota}
             ---
             apiVersion: v1
             kind: Pod
@@ -240,7 +240,7 @@ class ShellTest {
             """);
         robot.interact(() -> bench.files().open(file));
         assertThat(robot.lookup("#notices .label").queryAllAs(Label.class))
-                .anyMatch(label -> label.getText().contains("ConfigMap"));
+                .anyMatch(label -> label.getText().contains("ResourceQuota"));
         assertThat(playback().frame().get().now().nodes()).hasSize(3);
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#notices").tryQuery()).isEmpty();
