@@ -138,9 +138,9 @@ public final class Scheduler {
             default -> {
                 switch (change.object()) {
                     case Node node -> nodeChanged(node);
-                    case PersistentVolume volume -> somethingHappened(PodClaims::areUsedBy);
-                    case PersistentVolumeClaim claim -> somethingHappened(PodClaims::areUsedBy);
-                    case StorageClass storageClass -> somethingHappened(PodClaims::areUsedBy);
+                    case PersistentVolume _ -> somethingHappened(PodClaims::areUsedBy);
+                    case PersistentVolumeClaim _ -> somethingHappened(PodClaims::areUsedBy);
+                    case StorageClass _ -> somethingHappened(PodClaims::areUsedBy);
                     default -> {
                         // Nothing that decides where a pod can go.
                     }

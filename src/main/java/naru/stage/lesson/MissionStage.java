@@ -20,7 +20,11 @@ import naru.stage.text.Messages;
 /// its explanation would be of another run.
 public final class MissionStage extends Region {
 
-    private static final double PANEL = 560;
+    private static final double PANEL = 520;
+
+    /// How wide the lab lays itself out beside a story, so that it can be read there.
+    private static final double BESIDE = 1240;
+
     private static final double STRIP = 88;
     private static final double GAP = 16;
 
@@ -159,10 +163,11 @@ public final class MissionStage extends Region {
         list.resizeRelocate(0, 0, width, height);
         double forLab = panel.isVisible() ? width - PANEL - GAP : width;
         double high = strip.isVisible() ? height - STRIP : height;
-        double factor = forLab / width;
+        double wide = panel.isVisible() ? Math.min(width, Math.max(BESIDE, forLab)) : width;
+        double factor = forLab / wide;
         scale.setX(factor);
         scale.setY(factor);
-        holder.resizeRelocate(0, 0, width, high / factor);
+        holder.resizeRelocate(0, 0, wide, high / factor);
         strip.resizeRelocate(0, height - STRIP, width, STRIP);
         panel.resizeRelocate(width - PANEL - GAP, GAP, PANEL, height - 2 * GAP);
     }

@@ -68,7 +68,7 @@ public record StageLayout(
         Box right = new Box(left.right() + 22, middle.y(), all.right() - left.right() - 22, middle.height());
         Box addTile = new Box(right.right() - ADD_TILE, right.y(), ADD_TILE, right.height());
         Box place = new Box(right.x(), right.y(), right.width() - ADD_TILE - GAP, right.height());
-        double lane = TrafficLane.height(counts.clients(), counts.services());
+        double lane = TrafficLane.height(place.width(), counts.clients(), counts.services());
         double storage = StorageStrip.height(counts.disks());
         Box field = place.below(lane).above(storage == 0 ? 0 : storage + GAP);
 
