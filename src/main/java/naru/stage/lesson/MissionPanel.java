@@ -29,11 +29,11 @@ final class MissionPanel extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    /// How wide its text is, beside a scroll bar. Said and not left to the layout: a button does not ask what is on it how
-    /// high it is at a given width.
+    /// How wide its text is, beside a scroll bar. Said and not left to the layout: a button does not ask what is on
+    /// it how high it is at a given width.
     private static final double TEXT = 486;
 
-    private static final double CHOICE_TEXT = TEXT - 84;
+    private static final double CHOICE_TEXT = TEXT - 112;
     private static final double CHECKED_TEXT = CHOICE_TEXT - 38;
     private static final double FACT_GAP = 10;
     private static final double FACT_EDGE = 26;
