@@ -28,9 +28,9 @@ final class MarkBook {
     private static final int PARTS = 200;
 
     /// What people do, by hand or by script.
-    private static final Set<Reason> DEEDS = EnumSet.range(Reason.APPLIED, Reason.SCORING_CHANGED);
+    static final Set<Reason> DEEDS = deeds();
 
-    private static final Set<Reason> TELLING = EnumSet.of(
+    static final Set<Reason> TELLING = EnumSet.of(
             Reason.FAILED_SCHEDULING,
             Reason.EXITED,
             Reason.OOM_KILLED,
@@ -38,7 +38,11 @@ final class MarkBook {
             Reason.NODE_NOT_READY,
             Reason.NODE_READY,
             Reason.EVICTED,
-            Reason.PREEMPTED);
+            Reason.PREEMPTED,
+            Reason.EVICTION_REFUSED,
+            Reason.PROGRESS_DEADLINE_EXCEEDED,
+            Reason.MEMORY_PRESSURE,
+            Reason.PRESSURE_EVICTED);
 
     private final List<Mark> past = new ArrayList<>();
     private final Map<ObjectKey, Mark> planned = new LinkedHashMap<>();
@@ -86,6 +90,12 @@ final class MarkBook {
         return true;
     }
 
+    private static Set<Reason> deeds() {
+        Set<Reason> deeds = EnumSet.range(Reason.APPLIED, Reason.SCORING_CHANGED);
+        deeds.addAll(EnumSet.of(Reason.IMAGE_SET, Reason.ROLLOUT_RESTARTED, Reason.ROLLOUT_UNDONE, Reason.DATA_SET));
+        return deeds;
+    }
+
     private boolean isTelling(Occurrence occurrence) {
         return switch (occurrence.reason()) {
             case NODE_NOT_READY -> unready.add(occurrence.involved());
@@ -118,7 +128,8 @@ final class MarkBook {
     }
 
     private static Mark.Kind kindOf(Reason reason) {
-        if (reason.isWarning()) {
+        // Kubernetes warns of no preemption, but for the pod that goes it is trouble.
+        if (reason.isWarning() || reason == Reason.PREEMPTED) {
             return Mark.Kind.TROUBLE;
         }
         return DEEDS.contains(reason) ? Mark.Kind.DEED : Mark.Kind.RECOVERY;
