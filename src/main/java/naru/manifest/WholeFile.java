@@ -35,7 +35,9 @@ public final class WholeFile {
 
     /// The problem to show when [#write] has thrown.
     public static Problem unwritable(Path file, IOException reason) {
-        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        String name = file.getFileName() == null
+                ? file.toString()
+                : file.getFileName().toString();
         String words = reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
         return Problem.of(name, ProblemKind.FILE_UNWRITABLE, words);
     }

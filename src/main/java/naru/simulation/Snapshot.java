@@ -163,9 +163,23 @@ public final class Snapshot {
 
     /// Whether a drain of this node waits for pods to go, or for a disruption budget to let them.
     public boolean isDraining(String node) {
+        return drain(node).isPresent();
+    }
+
+    /// Whether a disruption budget still forbids to evict a pod that a drain of this node waits for.
+    public boolean isDrainRefused(String node) {
+        return drain(node).stream()
+                .anyMatch(attempt -> podsOn(node).stream()
+                        .anyMatch(pod -> !pod.meta().isTerminating()
+                                && attempt.refused().contains(pod.meta().uid())));
+    }
+
+    private Optional<DrainAttempt> drain(String node) {
         return checkpoint.queue().pending().values().stream()
-                .anyMatch(event ->
-                        event instanceof DrainAttempt attempt && attempt.node().equals(node));
+                .filter(DrainAttempt.class::isInstance)
+                .map(DrainAttempt.class::cast)
+                .filter(attempt -> attempt.node().equals(node))
+                .findFirst();
     }
 
     /// What the scheduler counts as taken on a node.

@@ -15,6 +15,7 @@ import naru.stage.cluster.layout.Box;
 import naru.stage.cluster.layout.CardLayout;
 import naru.stage.cluster.layout.Choreography;
 import naru.stage.cluster.layout.Density;
+import naru.stage.cluster.layout.Journey;
 import naru.stage.cluster.layout.Move;
 import naru.stage.cluster.layout.Pose;
 import naru.stage.cluster.layout.StageLayout;
@@ -188,10 +189,13 @@ final class Cast {
     }
 
     /// Where the pods on nodes belong, by name.
-    Map<ObjectKey, Box> placesByPod() {
-        Map<ObjectKey, Box> byPod = new HashMap<>();
-        places.forEach(
-                (uid, place) -> pod(uid).ifPresent(view -> byPod.put(view.face().key(), place.box())));
+    Map<ObjectKey, Journey.Stop> stopsByPod() {
+        Map<ObjectKey, Journey.Stop> byPod = new HashMap<>();
+        for (NodeCard card : cards.values()) {
+            for (PodFace pod : card.face().pods()) {
+                placeOf(pod.uid()).ifPresent(box -> byPod.put(pod.key(), new Journey.Stop(box, card.box())));
+            }
+        }
         return byPod;
     }
 

@@ -218,7 +218,7 @@ public final class LabView extends Region {
     private void flow(Snapshot now) {
         boolean moving = !reducedMotion.get() && layout.density() != Density.MOSAIC;
         Hops hops = moving && !picture.scenery().clients().isEmpty() ? Hops.of(now) : Hops.NONE;
-        requests.show(hops, furniture.trafficPlaces(), cast.placesByPod());
+        requests.show(hops, furniture.trafficPlaces(), cast.stopsByPod());
         furniture.dotsStandFor(hops.each());
     }
 

@@ -98,6 +98,11 @@ final class NodeCard extends Region {
         return parts;
     }
 
+    /// Where it was last arranged, in the stage's coordinates.
+    Box box() {
+        return arrangement.box();
+    }
+
     /// How the gauges would look with this pod on it too; empty for as they are.
     void preview(Optional<PodFace> pod) {
         cpu.preview(pod.map(PodFace::cpuMilli).orElse(0L));

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import naru.stage.cluster.picture.Mood;
 import naru.stage.cluster.picture.NodeFace;
 import naru.stage.cluster.picture.Truth;
 
-/// What else there is to know of a node: its taints, the countdown to eviction, and what is really so.
+/// What else there is to know of a node: a drain, its taints, the countdown to eviction, and what is really so.
 final class NodeNotes extends Region {
 
     private static final double LINE = 25;
@@ -15,6 +16,8 @@ final class NodeNotes extends Region {
     private static final double BAR = 12;
 
     private final Words words;
+    private final Icon sign = new Icon("drain");
+    private final Label drain = new Label();
     private final Label taint = new Label();
     private final Label countdown = new Label();
     private final Region track = new Region();
@@ -26,12 +29,13 @@ final class NodeNotes extends Region {
     NodeNotes(Words words) {
         this.words = words;
         getStyleClass().add("node-notes");
+        drain.getStyleClass().addAll("note", "note-drain");
         taint.getStyleClass().add("note");
         countdown.getStyleClass().addAll("note", "note-strong");
         truth.getStyleClass().addAll("note", "note-truth");
         track.getStyleClass().add("countdown-track");
         left.getStyleClass().add("countdown-left");
-        getChildren().addAll(taint, countdown, track, left, eye, truth);
+        getChildren().addAll(sign, drain, taint, countdown, track, left, eye, truth);
     }
 
     /// How high the notes of this node are, 0 if there is nothing to say.
@@ -41,7 +45,14 @@ final class NodeNotes extends Region {
     }
 
     private static int lines(NodeFace face) {
-        return (hasTaint(face) ? 1 : 0) + (hasLine(face) ? 1 : 0) + (face.truth() != Truth.UP ? 1 : 0);
+        return (drains(face) ? 1 : 0)
+                + (hasTaint(face) ? 1 : 0)
+                + (hasLine(face) ? 1 : 0)
+                + (face.truth() != Truth.UP ? 1 : 0);
+    }
+
+    private static boolean drains(NodeFace face) {
+        return face.drain() != NodeFace.Drain.NONE;
     }
 
     private static boolean hasTaint(NodeFace face) {
@@ -57,6 +68,12 @@ final class NodeNotes extends Region {
     }
 
     void show(NodeFace face) {
+        Mood mood = face.drain() == NodeFace.Drain.REFUSED ? Mood.WARN : Mood.BUSY;
+        drain.setText(drains(face) ? words.get(face.drain().key()) : "");
+        drain.setVisible(drains(face));
+        Looks.set(drain, "mood-", mood.style());
+        sign.show(face.drain() == NodeFace.Drain.REFUSED ? "hourglass" : "drain", mood);
+        sign.setVisible(drains(face));
         taint.setText(hasTaint(face) ? words.get("node.taint", brief(face.taints())) : "");
         if (counts(face)) {
             countdown.setText(words.get(
@@ -95,6 +112,11 @@ final class NodeNotes extends Region {
         double x = 12;
         double width = getWidth() - 24;
         double y = PADDING;
+        if (drain.isVisible()) {
+            sign.relocate(x, y + LINE / 2 - sign.getLayoutBounds().getHeight() / 2);
+            drain.resizeRelocate(x + 24, y, width - 24, LINE);
+            y += LINE;
+        }
         if (taint.isVisible()) {
             taint.resizeRelocate(x, y, width, LINE);
             y += LINE;

@@ -33,8 +33,8 @@ final class Requests extends Surface {
     }
 
     /// @param around where clients and Services stand
-    /// @param pods where pods stand
-    void show(Hops hops, Map<ObjectKey, Box> around, Map<ObjectKey, Box> pods) {
+    /// @param pods where pods stand, and on which cards
+    void show(Hops hops, Map<ObjectKey, Box> around, Map<ObjectKey, Journey.Stop> pods) {
         int used = 0;
         for (Hop hop : hops.hops()) {
             Optional<Journey.Point> point = point(hop, around, pods);
@@ -48,10 +48,12 @@ final class Requests extends Surface {
         }
     }
 
-    private static Optional<Journey.Point> point(Hop hop, Map<ObjectKey, Box> around, Map<ObjectKey, Box> pods) {
-        Optional<Box> from = Optional.ofNullable(
-                hop.from().isPresent() ? pods.get(hop.from().get()) : around.get(client(hop.client())));
-        Optional<Box> via = Optional.ofNullable(around.get(hop.service())).or(() -> from);
+    private static Optional<Journey.Point> point(
+            Hop hop, Map<ObjectKey, Box> around, Map<ObjectKey, Journey.Stop> pods) {
+        Optional<Journey.Stop> from = hop.from().isPresent()
+                ? Optional.ofNullable(pods.get(hop.from().get()))
+                : Optional.ofNullable(around.get(client(hop.client()))).map(Journey.Stop::of);
+        Optional<Box> via = Optional.ofNullable(around.get(hop.service())).or(() -> from.map(Journey.Stop::box));
         double lane = hop.number() * GOLDEN % 1;
         double part = hop.age() / Hop.TRAVEL;
         if (from.isEmpty() || via.isEmpty()) {

@@ -1,7 +1,9 @@
 package naru.stage.lesson;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,20 +16,29 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import naru.content.Mission;
+import naru.content.format.Missions;
 import naru.stage.text.Messages;
 import naru.stage.theme.Styles;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /// All missions, and the lab without any: a page of cards.
 final class MissionList extends VBox {
 
     private static final int COLUMNS = 3;
 
+    /// What a card's padding and border take of its width, and of its height.
+    private static final double EDGES = 44;
+
     private final MissionSession session;
     private final Messages messages;
     private final MissionWords words;
     private final Parts parts;
+    private final Map<String, Mission> missions = new HashMap<>();
     private final HBox waiting = new HBox(16);
 
     MissionList(MissionSession session, Messages messages) {
@@ -84,39 +95,59 @@ final class MissionList extends VBox {
 
     private Button card(String number, String id) {
         boolean done = session.logbook().get().done().contains(id);
-        Button card = card(number, words.title(id), words.problem(id), done);
-        card.setId("mission-" + id);
+        Mission mission = missions.computeIfAbsent(id, Missions::read);
+        Label size = Parts.sign(
+                Material2AL.HELP_OUTLINE,
+                messages.get(
+                        "missions.card.size",
+                        mission.predictions().size(),
+                        mission.steps().size()),
+                Styles.BODY,
+                Styles.MUTED);
+        Button card = card(number, id, words.title(id), words.problem(id), size, done);
         card.setOnAction(event -> session.open(id));
         return card;
     }
 
     private Button labCard() {
-        Button card = card("∞", messages.get("missions.lab"), messages.get("missions.lab.problem"), false);
-        card.setId("mission-lab");
+        Label size = Parts.sign(
+                Material2MZ.PLAY_CIRCLE_OUTLINE, messages.get("missions.lab.size"), Styles.BODY, Styles.MUTED);
+        Button card = card("∞", "lab", messages.get("missions.lab"), messages.get("missions.lab.problem"), size, false);
         card.setOnAction(event -> session.showLab());
         return card;
     }
 
-    private Button card(String number, String title, String problem, boolean done) {
+    private Button card(String number, String id, String title, String problem, Label size, boolean done) {
+        FontIcon picture = new FontIcon(Material2AL.FLAG);
+        picture.getStyleClass().addAll("mission-picture", "mission-picture-" + id);
+        StackPane tile = new StackPane(picture);
+        tile.getStyleClass().add("mission-tile");
         Label digit = new Label(number);
-        digit.getStyleClass().addAll(Styles.TITLE, "mission-number");
-        Label name = Parts.text(title, Styles.TITLE);
+        digit.getStyleClass().addAll(Styles.BODY, Styles.STRONG, "mission-number");
+        VBox name = new VBox(0, digit, Parts.text(title, "mission-name"));
+        name.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox head = new HBox(14, digit, name);
+        HBox head = new HBox(18, tile, name);
         head.setAlignment(Pos.CENTER_LEFT);
+        HBox foot = new HBox(12, size, Parts.space());
+        foot.setAlignment(Pos.CENTER_LEFT);
         if (done) {
             Label mark = Parts.sign(
                     Material2AL.CHECK_CIRCLE, messages.get("missions.done"), Styles.BODY, Styles.STRONG, Styles.GOOD);
             mark.setMinWidth(Region.USE_PREF_SIZE);
-            head.getChildren().add(mark);
+            foot.getChildren().add(mark);
         }
-        VBox content = new VBox(12, head, Parts.text(problem, Styles.BODY));
+        Region between = new Region();
+        VBox.setVgrow(between, Priority.ALWAYS);
+        VBox content = new VBox(12, head, Parts.text(problem, "mission-problem"), between, foot);
         content.setAlignment(Pos.TOP_LEFT);
         Button card = new Button(null, content);
+        card.setId("mission-" + id);
         card.getStyleClass().setAll("button", Styles.CARD, "mission-card");
         card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         card.setAlignment(Pos.TOP_LEFT);
-        content.prefWidthProperty().bind(card.widthProperty().subtract(48));
+        content.prefWidthProperty().bind(card.widthProperty().subtract(EDGES));
+        content.prefHeightProperty().bind(card.heightProperty().subtract(EDGES));
         card.setAccessibleText(messages.get(done ? "missions.card.done" : "missions.card", number, title, problem));
         return card;
     }

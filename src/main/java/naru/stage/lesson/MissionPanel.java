@@ -38,6 +38,9 @@ final class MissionPanel extends VBox {
     private static final double FACT_GAP = 10;
     private static final double FACT_EDGE = 26;
 
+    /// How wide a letter of a fact's value is at most, about.
+    private static final double FIGURE = 14;
+
     private final MissionSession session;
     private final Messages messages;
     private final MissionWords words;
@@ -81,7 +84,7 @@ final class MissionPanel extends VBox {
 
     /// Gives the keyboard to what the reader is most likely to use next.
     void focus() {
-        Stream.of("#mission-next", ".choice", "#mission-back")
+        Stream.of("#mission-next", ".answer", "#mission-back")
                 .flatMap(query -> Optional.<Node>ofNullable(lookup(query)).stream())
                 .filter(node -> !node.isDisabled())
                 .findFirst()
@@ -161,7 +164,7 @@ final class MissionPanel extends VBox {
 
     private Button choice(int number, String text, boolean chosen, Choice choice, Step.Predict predict) {
         Label digit = new Label(Integer.toString(number));
-        digit.getStyleClass().addAll(Styles.BODY, Styles.STRONG, "choice-number");
+        digit.getStyleClass().addAll(Styles.BODY, Styles.STRONG, "answer-number");
         Label label = Parts.text(text, Styles.BODY);
         double width = chosen ? CHECKED_TEXT : CHOICE_TEXT;
         label.setMinWidth(width);
@@ -172,7 +175,7 @@ final class MissionPanel extends VBox {
             content.getChildren().add(new FontIcon(Material2AL.CHECK_CIRCLE));
         }
         Button button = new Button(null, content);
-        button.getStyleClass().setAll("button", "choice");
+        button.getStyleClass().setAll("button", "answer");
         button.setId("choice-" + number);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(Region.USE_PREF_SIZE);
@@ -230,19 +233,37 @@ final class MissionPanel extends VBox {
         body.getChildren().add(box);
     }
 
+    /// Side by side, or below one another where a value is too long to stand beside others.
     private static Node facts(List<MissionWords.Fact> facts) {
-        HBox row = new HBox(FACT_GAP);
-        double width = (TEXT - FACT_GAP * (facts.size() - 1)) / facts.size() - FACT_EDGE;
-        for (MissionWords.Fact fact : facts) {
-            Label value = Parts.text(fact.value(), Styles.TITLE, Styles.FIGURES);
-            Label label = Parts.text(fact.label(), Styles.BODY, Styles.MUTED);
-            value.setPrefWidth(width);
-            label.setPrefWidth(width);
-            VBox box = new VBox(2, value, label);
-            box.getStyleClass().add("mission-fact");
-            row.getChildren().add(box);
+        double beside = (TEXT - FACT_GAP * (facts.size() - 1)) / facts.size() - FACT_EDGE;
+        if (facts.stream().allMatch(fact -> fact.value().length() * FIGURE <= beside)) {
+            return new HBox(
+                    FACT_GAP, facts.stream().map(fact -> fact(fact, beside)).toArray(Node[]::new));
         }
-        return row;
+        VBox table = new VBox(4, facts.stream().map(MissionPanel::line).toArray(Node[]::new));
+        table.getStyleClass().add("mission-fact");
+        return table;
+    }
+
+    private static Node fact(MissionWords.Fact fact, double width) {
+        Label value = Parts.text(fact.value(), Styles.TITLE, Styles.FIGURES);
+        Label label = Parts.text(fact.label(), Styles.BODY, Styles.MUTED);
+        value.setPrefWidth(width);
+        label.setPrefWidth(width);
+        VBox box = new VBox(2, value, label);
+        box.getStyleClass().add("mission-fact");
+        return box;
+    }
+
+    private static Node line(MissionWords.Fact fact) {
+        Label value = new Label(fact.value());
+        value.getStyleClass().addAll(Styles.TITLE, Styles.FIGURES);
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        Label label = Parts.text(fact.label(), Styles.BODY, Styles.MUTED);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox line = new HBox(12, label, value);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private void freePlay(VBox body, Performance performance, Step.FreePlay free) {
@@ -269,6 +290,7 @@ final class MissionPanel extends VBox {
                             words.choice(mission, predict, performance.truth(predict))),
                     Styles.BODY);
             line.setWrapText(true);
+            line.setAlignment(Pos.TOP_LEFT);
             line.setMinHeight(Region.USE_PREF_SIZE);
             body.getChildren().add(line);
         }

@@ -17,7 +17,7 @@ import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Pod;
 import naru.simulation.api.Secret;
 import naru.simulation.api.Volume;
-import naru.simulation.controlplane.EtcdView;
+import naru.simulation.controlplane.SecretReaders;
 import naru.simulation.kubelet.LocalContainer;
 import naru.simulation.kubelet.LocalPod;
 
@@ -46,7 +46,7 @@ final class ConfigurationReading {
         if (reading.sources.isEmpty()) {
             return Optional.empty();
         }
-        reading.sources.forEach(reading::onDisk);
+        reading.sources.forEach(reading::readers);
         return Optional.of(Action.choose("action.configuration", "no-config", reading.lines, reading.changes()));
     }
 
@@ -111,15 +111,28 @@ final class ConfigurationReading {
                         : Note.of(old, "half", Mood.WARN, name, seen, now));
     }
 
-    private void onDisk(ObjectKey source) {
+    /// Everybody who can read a Secret, beside the program that is meant to.
+    private void readers(ObjectKey source) {
         if (source.kind() == Kind.SECRET) {
-            snapshot.etcd(source)
-                    .map(EtcdView::encrypted)
-                    .ifPresent(encrypted -> lines.add(
-                            encrypted
-                                    ? Note.of("config.etcd.encrypted", "lock", Mood.OK, source.name())
-                                    : Note.of("config.etcd.clear", "open", Mood.WARN, source.name())));
+            lines.add(Note.of("config.readers", "eye", Mood.MUTED, source.name()));
+            snapshot.secretReaders(source).stream()
+                    .filter(reader -> !reader.names().isEmpty())
+                    .forEach(reader -> lines.add(reader(reader)));
         }
+    }
+
+    private static Note reader(SecretReaders.Reader reader) {
+        String names = String.join(", ", reader.names());
+        return switch (reader.way()) {
+            case API -> Note.of("config.readers.api", "open", Mood.WARN, names);
+            case CREATE_PODS -> Note.of("config.readers.create-pods", "open", Mood.WARN, names);
+            case PROGRAMS -> Note.of("config.readers.programs", "check", Mood.OK, names);
+            case NODES -> Note.of("config.readers.nodes", "open", Mood.WARN, names);
+            case ETCD ->
+                reader.clear()
+                        ? Note.of("config.etcd.clear", "open", Mood.WARN)
+                        : Note.of("config.etcd.encrypted", "lock", Mood.OK);
+        };
     }
 
     /// A next value for each key, and the switch of encryption where a Secret is among them.

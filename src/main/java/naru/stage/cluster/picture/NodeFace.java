@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 /// @param taints as a manifest writes them, without the one that cordoning adds
 /// @param evictionIn seconds until the first of its pods is evicted
 /// @param tolerated seconds that this pod tolerates in all
+/// @param drain whether somebody waits for its pods to go
 /// @param memoryUsed per cent of its allocatable memory that its pods really use, if that is more than they asked for
 /// or the node is short of it; empty otherwise
 public record NodeFace(
@@ -25,7 +26,29 @@ public record NodeFace(
         List<String> taints,
         OptionalLong evictionIn,
         long tolerated,
+        Drain drain,
         OptionalInt memoryUsed) {
+
+    /// How far a drain has come.
+    public enum Drain {
+        NONE("none"),
+
+        /// Its pods are evicted, and end.
+        GOING("going"),
+
+        /// A disruption budget forbids to evict one that is still there: the drain asks again and again.
+        REFUSED("refused");
+
+        private final String word;
+
+        Drain(String word) {
+            this.word = word;
+        }
+
+        public String key() {
+            return "node.drain." + word;
+        }
+    }
 
     /// How much of a resource is taken.
     ///
@@ -74,6 +97,7 @@ public record NodeFace(
                 taints,
                 evictionIn,
                 tolerated,
+                drain,
                 memoryUsed);
     }
 }

@@ -93,7 +93,16 @@ public final class PictureMaker {
                         .toList(),
                 eviction,
                 tolerated,
+                drain(snapshot, node),
                 memoryUsed(snapshot, node, state, machine, memory));
+    }
+
+    /// A drain cordons first: of all other nodes nobody needs to ask.
+    private static NodeFace.Drain drain(Snapshot snapshot, Node node) {
+        if (!node.unschedulable() || !snapshot.isDraining(node.name())) {
+            return NodeFace.Drain.NONE;
+        }
+        return snapshot.isDrainRefused(node.name()) ? NodeFace.Drain.REFUSED : NodeFace.Drain.GOING;
     }
 
     /// What is really used matters where it is not what was asked for.
