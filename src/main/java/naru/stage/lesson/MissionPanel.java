@@ -29,8 +29,8 @@ final class MissionPanel extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-    /// How wide its text is, beside a scroll bar. Said and not left to the layout: a button does not ask what is on it how
-    /// high it is at a given width.
+    /// How wide its text is, beside a scroll bar. Said and not left to the layout: a button does not ask what is on
+    /// it how high it is at a given width.
     private static final double TEXT = 486;
 
     private static final double CHOICE_TEXT = TEXT - 84;
