@@ -139,6 +139,12 @@ public enum ProblemKind {
     /// Field.
     PEER_MALFORMED,
 
+    /// Field, value.
+    CIDR_MALFORMED,
+
+    /// Field, value, the range it should be a part of.
+    EXCEPT_OUTSIDE,
+
     /// Limit.
     PODS_TOO_MANY,
     /// Limit.

@@ -34,31 +34,11 @@ public final class SceneFile {
 
     private SceneFile() {}
 
-    /// Writes the whole file or nothing: beside its place first, flushed to the disk, then renamed.
+    /// Writes the whole file or nothing.
     ///
     /// @throws IOException if that cannot be; what was there before is still there
     public static void write(Path file, SavedScene scene) throws IOException {
-        byte[] content = SceneJson.MAPPER.writeValueAsBytes(new Envelope(FORMAT, VERSION, scene));
-        // Through a link to what it points at, so that the link survives.
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path draft = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(
-                    draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                OutputStream out = Channels.newOutputStream(channel);
-                out.write(content);
-                channel.force(true);
-            }
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    /// The problem to show when [#write] has thrown.
-    public static Problem unwritable(Path file, IOException reason) {
-        return Problem.of(name(file), ProblemKind.FILE_UNWRITABLE, words(reason));
+        WholeFile.write(file, SceneJson.MAPPER.writeValueAsBytes(new Envelope(FORMAT, VERSION, scene)));
     }
 
     public static Reading<SavedScene> read(Path file) {

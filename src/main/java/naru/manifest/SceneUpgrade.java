@@ -7,6 +7,7 @@ import java.util.Optional;
 import naru.simulation.api.Container;
 import naru.simulation.api.Deployment;
 import naru.simulation.api.Labels;
+import naru.simulation.api.Node;
 import naru.simulation.api.ObjectMeta;
 import naru.simulation.api.PodSpec;
 import naru.simulation.api.PodStatus;
@@ -28,6 +29,7 @@ final class SceneUpgrade {
         GROWN.put("terminationGraceSeconds", tree(PodSpec.of(List.of())));
         GROWN.put("restartAlways", tree(Container.of("", "", ResourceList.NONE, ResourceList.NONE)));
         GROWN.put("deletionGraceSeconds", tree(ObjectMeta.of("", "", Labels.NONE)));
+        GROWN.put("unschedulable", tree(Node.of("", 0, 0)));
         GROWN.put("podIp", tree(PodStatus.NEW));
         GROWN.put("updatedReplicas", tree(Deployment.Status.NEW));
         GROWN.put(

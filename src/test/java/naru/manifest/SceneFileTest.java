@@ -108,7 +108,7 @@ class SceneFileTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
         }
-        assertThat(SceneFile.unwritable(file, new IOException("full")).arguments())
+        assertThat(WholeFile.unwritable(file, new IOException("full")).arguments())
                 .containsExactly("full");
     }
 

@@ -328,4 +328,27 @@ class BatchTest {
         assertThat(happened(end, Reason.INVALID_SCHEDULE)).hasSize(1);
         assertThat(end.list(Kind.JOB, Job.class)).isEmpty();
     }
+
+    /// `kubectl create job --from=cronjob/report`.
+    @Test
+    void aPersonRunsTheJobOfACronJobAtOnce() {
+        History history = play(report("0 0 1 1 *", CronJob.ConcurrencyPolicy.ALLOW, 1));
+        for (double at : List.of(5.0, 6.0)) {
+            assertThat(history.apply(seconds(at), new Command.RunJob(REPORT))).isEqualTo(new Outcome.Done());
+        }
+
+        List<Job> jobs = history.at(seconds(600)).list(Kind.JOB, Job.class);
+        assertThat(jobs).extracting(Job::name).containsExactly("report-manual-1", "report-manual-2");
+        String owner =
+                history.at(seconds(5)).object(REPORT).orElseThrow().meta().uid();
+        assertThat(jobs).allSatisfy(job -> {
+            assertThat(job.meta().isOwnedBy(owner)).isTrue();
+            assertThat(job.meta().annotations().get("cronjob.kubernetes.io/instantiate"))
+                    .isEqualTo("manual");
+            assertThat(job.isComplete()).isTrue();
+        });
+        assertThat(happened(history.at(seconds(600)), Reason.JOB_STARTED_BY_HAND))
+                .extracting(started -> started.argument("job"))
+                .containsExactly("report-manual-1", "report-manual-2");
+    }
 }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import naru.simulation.api.AccessMode;
 import naru.simulation.api.Condition;
 import naru.simulation.api.Deployment;
 import naru.simulation.api.IntOrPercent;
@@ -40,6 +42,7 @@ import naru.simulation.scheduling.NodeEvaluation;
 import naru.simulation.scheduling.Plugin;
 import naru.simulation.scheduling.Refusal;
 import naru.simulation.scheduling.SchedulerProfile;
+import naru.simulation.scheduling.SchedulerState;
 import org.junit.jupiter.api.Test;
 
 /// Pods that mind who else is where, how important they are, and where their volumes are.
@@ -353,5 +356,61 @@ class SchedulingTest {
                 spec.nodeAffinity(),
                 spec.driver(),
                 spec.handle()));
+    }
+
+    /// The class goes in the moment between the choice of a node and the making of the volume.
+    @Test
+    void aPodWhoseVolumeDoesNotComeIsGivenUpAfterTenMinutes() {
+        StorageClass disks = StorageWorlds.disks(BindingMode.WAIT_FOR_FIRST_CONSUMER, ReclaimPolicy.DELETE);
+        Engine engine = Engine.start(new Scenario(
+                3, SchedulerProfile.DEFAULT, true, withClaim(disks, StorageWorlds.claim("data", 1)), List.of()));
+        while (engine.checkpoint().scheduler().assumed().isEmpty()) {
+            engine.step();
+        }
+        SchedulerState.Assumed assumed =
+                engine.checkpoint().scheduler().assumed().get(APP).orElseThrow();
+        assertThat(engine.execute(new Command.Delete(disks.key()))).isEqualTo(new Outcome.Done());
+
+        engine.runUntil(assumed.since().plus(Duration.ofSeconds(599)));
+        Snapshot before = new Snapshot(engine.checkpoint());
+        assertThat(happened(before, Reason.FAILED_SCHEDULING)).isEmpty();
+        assertThat(before.checkpoint().scheduler().assumed().get(APP)).contains(assumed);
+
+        engine.runUntil(assumed.since().plus(Duration.ofSeconds(600)));
+        Snapshot after = new Snapshot(engine.checkpoint());
+        assertThat(happened(after, Reason.FAILED_SCHEDULING))
+                .singleElement()
+                .extracting(failure -> failure.argument("summary"))
+                .isEqualTo("running PreBind plugin \"VolumeBinding\": binding volumes: context deadline exceeded");
+        assertThat(after.checkpoint().scheduler().assumed().isEmpty()).isTrue();
+        assertThat(after.allocation(assumed.node()).orElseThrow().podCount()).isZero();
+        assertThat(after.pod(APP).orElseThrow().isScheduled()).isFalse();
+    }
+
+    @Test
+    void aVolumeForOnePodIsForNoSecondOne() {
+        PersistentVolumeClaim claim = StorageWorlds.claim("data", 1, EnumSet.of(AccessMode.READ_WRITE_ONCE_POD));
+        ObjectKey other = ObjectKey.pod("other");
+        List<KubeObject> objects = Worlds.nodes(3);
+        objects.add(StorageWorlds.disks(BindingMode.IMMEDIATE, ReclaimPolicy.DELETE));
+        objects.add(claim);
+        objects.add(StorageWorlds.pod("app", "", StorageWorlds.claimed("data")));
+        History history = History.begin(Scenario.of(3, objects));
+        assertThat(history.at(seconds(30)).pod(APP).orElseThrow().isReady()).isTrue();
+        Pod second = StorageWorlds.pod("other", "", StorageWorlds.claimed("data"));
+        assertThat(history.apply(seconds(30), new Command.Apply(List.of(second))))
+                .isEqualTo(new Outcome.Done());
+
+        Snapshot refused = history.at(seconds(60));
+        assertThat(refused.pod(other).orElseThrow().isScheduled()).isFalse();
+        assertThat(refused.decision(other).orElseThrow().explain())
+                .hasSize(3)
+                .allSatisfy(node -> assertThat(node.refusals())
+                        .extracting(Refusal::reason)
+                        .contains("node has pod using PersistentVolumeClaim with the same name and ReadWriteOncePod"
+                                + " access mode"));
+
+        assertThat(history.apply(seconds(60), new Command.Delete(APP))).isEqualTo(new Outcome.Done());
+        assertThat(history.at(seconds(200)).pod(other).orElseThrow().isReady()).isTrue();
     }
 }

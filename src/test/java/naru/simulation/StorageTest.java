@@ -407,4 +407,32 @@ class StorageTest {
         engine.runUntil(end);
         return before;
     }
+
+    /// Nobody else may be `db-0` while the lost one might still write; once its node is gone from the cluster, it
+    /// is made again, and its disk is taken off the machine by force.
+    @Test
+    void aStatefulPodOfALostNodeComesBackToItsDiskWhenTheNodeIsRemoved() {
+        History history =
+                StorageWorlds.history(disks(BindingMode.IMMEDIATE, ReclaimPolicy.DELETE), StorageWorlds.database(2));
+        ObjectKey first = ObjectKey.pod("db-0");
+        Pod before = history.at(seconds(60)).pod(first).orElseThrow();
+        String lost = before.spec().nodeName();
+        give(history, 60, new Command.WriteToVolume(first, "data", "order 17"));
+        give(history, 61, new Command.StopNode(lost));
+
+        Pod waiting = history.at(seconds(1200)).pod(first).orElseThrow();
+        assertThat(waiting.meta().uid()).isEqualTo(before.meta().uid());
+        assertThat(waiting.meta().isTerminating()).isTrue();
+        give(history, 1200, new Command.RemoveNode(lost));
+
+        Snapshot later = history.at(seconds(1800));
+        Pod after = later.pod(first).orElseThrow();
+        assertThat(after.meta().uid()).isNotEqualTo(before.meta().uid());
+        assertThat(after.isReady()).isTrue();
+        assertThat(after.spec().nodeName()).isNotEqualTo(lost);
+        assertThat(later.volumeLines(after, "data"))
+                .extracting(Disk.Line::text)
+                .containsExactly("started #1", "order 17", "started #1");
+        assertThat(happened(later, Reason.FORCE_DETACHED)).isNotEmpty();
+    }
 }

@@ -19,6 +19,7 @@ import naru.simulation.api.Pod;
 import naru.simulation.api.Probe;
 import naru.simulation.api.Reason;
 import naru.simulation.api.Service;
+import naru.simulation.kubelet.ImageConduct;
 import naru.simulation.traffic.Client;
 import naru.simulation.traffic.LoadCurve;
 import naru.simulation.traffic.Request;
@@ -318,5 +319,33 @@ class TrafficTest {
             engine.step();
             TrafficInvariants.check(before, engine.checkpoint());
         }
+    }
+
+    /// The image of the new version is nowhere to be had: its one pod never starts, and no old one is taken away.
+    @Test
+    void aRolloutThatStallsCostsNoRequestAndCanBeUndone() {
+        ObjectKey web = new ObjectKey(Kind.DEPLOYMENT, "default", "web");
+        give(history, 60, new Command.SendTraffic(people("web", 20)));
+        give(history, 70, new Command.DescribeImage("web:2", ImageConduct.MISSING));
+        give(history, 70, new Command.SetImage(web, "web", "web:2"));
+
+        Snapshot stalled = history.at(seconds(900));
+        assertThat(happened(stalled, Reason.PULL_FAILED)).isNotEmpty();
+        assertThat(happened(stalled, Reason.PROGRESS_DEADLINE_EXCEEDED)).hasSize(1);
+        assertThat(webPods(stalled, "web:1")).hasSize(3).allMatch(Pod::isReady);
+        assertThat(webPods(stalled, "web:2")).hasSize(1).noneMatch(Pod::isReady);
+
+        give(history, 900, new Command.UndoRollout(web, Optional.empty()));
+        Snapshot undone = history.at(seconds(1000));
+        assertThat(webPods(undone, "web:1")).isEqualTo(webPods(stalled, "web:1"));
+        assertThat(webPods(undone, "web:2")).isEmpty();
+        assertThat(tally(history, 1000).failed()).isZero();
+        assertThat(tally(history, 1000).answered()).isBetween(18_780L, 18_800L);
+    }
+
+    private static List<Pod> webPods(Snapshot snapshot, String image) {
+        return snapshot.pods().stream()
+                .filter(pod -> pod.spec().containers().getFirst().image().equals(image))
+                .toList();
     }
 }

@@ -43,8 +43,8 @@ public final class DataGauges {
     /// 1 if whoever has etcd's disk can read this value of a Secret there, 0 if not.
     public static Gauge readableInEtcd(String secret, String key) {
         return world -> {
-            Optional<String> value = Workloads.find(world, Kind.SECRET, secret, Secret.class)
-                    .map(found -> found.decoded(key));
+            Optional<String> value =
+                    Workloads.find(world, Kind.SECRET, secret, Secret.class).map(found -> found.decoded(key));
             boolean readable = value.isPresent()
                     && world.etcd(new ObjectKey(Kind.SECRET, ObjectKey.DEFAULT_NAMESPACE, secret))
                             .map(DataGauges::text)

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import naru.manifest.NoticeKind;
 import naru.manifest.ProblemKind;
 import naru.manifest.tree.Cursor;
+import naru.simulation.api.Cidr;
 import naru.simulation.api.NetworkPolicy;
 import naru.simulation.api.NetworkPolicy.Direction;
 import naru.simulation.api.NetworkPolicy.Peer;
@@ -111,9 +112,22 @@ final class PolicyReader {
         if (block.isPresent() == selects) {
             throw peer.fault(ProblemKind.PEER_MALFORMED);
         }
-        return block.<Peer>map(
-                        cursor -> new Peer.IpBlock(cursor.need("cidr").text(), SelectorReader.texts(cursor, "except")))
-                .orElse(pods);
+        return block.<Peer>map(PolicyReader::ipBlock).orElse(pods);
+    }
+
+    private static Peer.IpBlock ipBlock(Cursor block) {
+        Cursor cidr = block.need("cidr");
+        Cidr whole = cidr(cidr);
+        for (Cursor part : block.items("except")) {
+            if (!whole.isLargerThan(cidr(part))) {
+                throw part.fault(ProblemKind.EXCEPT_OUTSIDE, part.text(), cidr.text());
+            }
+        }
+        return new Peer.IpBlock(cidr.text(), SelectorReader.texts(block, "except"));
+    }
+
+    private static Cidr cidr(Cursor cursor) {
+        return Cidr.read(cursor.text()).orElseThrow(() -> cursor.fault(ProblemKind.CIDR_MALFORMED, cursor.text()));
     }
 
     private static NetworkPolicy.Port port(Cursor port, Subject subject) {

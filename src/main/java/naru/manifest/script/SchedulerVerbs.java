@@ -4,24 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import naru.simulation.Command;
-import naru.simulation.scheduling.Plugin;
 import naru.simulation.scheduling.SchedulerProfile;
-import naru.simulation.scheduling.ScoringStrategy;
 
 /// What is done to kube-scheduler.
 final class SchedulerVerbs {
-
-    /// So much that the even use of a node's resources outweighs everything else.
-    private static final int BALANCED_WEIGHT = 10;
 
     private static final Map<String, SchedulerProfile> PROFILES = new LinkedHashMap<>();
 
     static {
         PROFILES.put("spread", SchedulerProfile.DEFAULT);
-        PROFILES.put("pack", SchedulerProfile.of(ScoringStrategy.PACK));
-        PROFILES.put(
-                "balanced",
-                SchedulerProfile.DEFAULT.withWeight(Plugin.NODE_RESOURCES_BALANCED_ALLOCATION, BALANCED_WEIGHT));
+        PROFILES.put("pack", SchedulerProfile.PACK);
+        PROFILES.put("balanced", SchedulerProfile.BALANCED);
     }
 
     private SchedulerVerbs() {}

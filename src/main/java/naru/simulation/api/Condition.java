@@ -26,9 +26,12 @@ public record Condition(String type, Status status, SimTime lastTransition, Stri
     public static final String PROGRESSING = "Progressing";
 
     public static Optional<Condition> find(List<Condition> conditions, String type) {
-        return conditions.stream()
-                .filter(condition -> condition.type.equals(type))
-                .findFirst();
+        for (Condition condition : conditions) {
+            if (condition.type.equals(type)) {
+                return Optional.of(condition);
+            }
+        }
+        return Optional.empty();
     }
 
     public static boolean isTrue(List<Condition> conditions, String type) {

@@ -42,9 +42,18 @@ public record NetworkPolicy(ObjectMeta meta, Spec spec) implements KubeObject {
         record Pods(Optional<LabelSelector> pods, Optional<LabelSelector> namespaces) implements Peer {}
 
         /// Addresses, mostly outside the cluster.
+        ///
+        /// @param cidr a [Cidr]
+        /// @param except parts of it that do not count
         record IpBlock(String cidr, List<String> except) implements Peer {
             public IpBlock {
+                Cidr whole = Cidr.parse(cidr);
                 except = List.copyOf(except);
+                for (String part : except) {
+                    if (!whole.isLargerThan(Cidr.parse(part))) {
+                        throw new IllegalArgumentException(part + " is no part of " + cidr);
+                    }
+                }
             }
         }
     }

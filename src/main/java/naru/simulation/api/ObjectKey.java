@@ -1,13 +1,7 @@
 package naru.simulation.api;
 
-import java.util.Comparator;
-
 /// What identifies an object at one time: kind, namespace (empty for cluster-wide kinds) and name.
 public record ObjectKey(Kind kind, String namespace, String name) implements Comparable<ObjectKey> {
-
-    private static final Comparator<ObjectKey> ORDER = Comparator.comparing(ObjectKey::kind)
-            .thenComparing(ObjectKey::namespace)
-            .thenComparing(ObjectKey::name);
 
     public static final String DEFAULT_NAMESPACE = "default";
 
@@ -24,9 +18,13 @@ public record ObjectKey(Kind kind, String namespace, String name) implements Com
         return pod(DEFAULT_NAMESPACE, name);
     }
 
+    /// By kind, namespace and name. Written out, because every look into the API server's tree compares a dozen
+    /// keys.
     @Override
     public int compareTo(ObjectKey other) {
-        return ORDER.compare(this, other);
+        int byKind = kind.compareTo(other.kind);
+        int byNamespace = byKind != 0 ? byKind : namespace.compareTo(other.namespace);
+        return byNamespace != 0 ? byNamespace : name.compareTo(other.name);
     }
 
     @Override

@@ -64,6 +64,11 @@ final class AttachDetachController implements Reconciler {
     }
 
     @Override
+    public Component component() {
+        return Component.ATTACH_DETACH_CONTROLLER;
+    }
+
+    @Override
     public void observe(Change change, Requests requests) {
         switch (change) {
             case Change.Modified(Pod before, Pod after) when wants(before) == wants(after) -> {

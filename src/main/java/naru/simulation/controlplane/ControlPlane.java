@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import naru.simulation.api.Change;
-import naru.simulation.api.Component;
 import naru.simulation.api.MetricsReader;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Reason;
@@ -117,13 +116,18 @@ public final class ControlPlane {
 
     /// A look that fails is repeated later, after a wait that doubles each time.
     private void reconcile(WorkItem item) {
+        Reconciler reconciler = Objects.requireNonNull(byName.get(item.controller()));
         try {
-            Objects.requireNonNull(byName.get(item.controller())).reconcile(item.key());
+            reconciler.reconcile(item.key());
             state = state.withFailures(state.failures().without(item));
         } catch (Forbidden refused) {
             int failures = state.failures().getOr(item, 0);
             state = state.withFailures(state.failures().with(item, failures + 1));
-            recordRefusal(item, refused);
+            api.record(
+                    reconciler.component(),
+                    Reason.FAILED_CREATE,
+                    item.key(),
+                    Map.of("violations", refused.violations()));
             lookAgain(item.controller(), item.key(), retryDelay(failures));
         }
     }
@@ -131,14 +135,6 @@ public final class ControlPlane {
     private static Duration retryDelay(int failures) {
         Duration delay = FIRST_RETRY.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
         return delay.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : delay;
-    }
-
-    private void recordRefusal(WorkItem item, Forbidden refused) {
-        for (Component component : Component.values()) {
-            if (component.title().equals(item.controller() + "-controller")) {
-                api.record(component, Reason.FAILED_CREATE, item.key(), Map.of("violations", refused.violations()));
-            }
-        }
     }
 
     private void observe(Change change) {

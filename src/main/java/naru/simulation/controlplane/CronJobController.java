@@ -48,6 +48,11 @@ final class CronJobController implements Reconciler {
     }
 
     @Override
+    public Component component() {
+        return Component.CRON_JOB_CONTROLLER;
+    }
+
+    @Override
     public void observe(Change change, Requests requests) {
         switch (change) {
             case Change.Added(CronJob cronJob) -> plan(cronJob, Duration.ZERO);

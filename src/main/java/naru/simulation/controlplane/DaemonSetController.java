@@ -66,6 +66,11 @@ final class DaemonSetController implements Reconciler {
     }
 
     @Override
+    public Component component() {
+        return Component.DAEMON_SET_CONTROLLER;
+    }
+
+    @Override
     public void observe(Change change, Requests requests) {
         switch (change) {
             case Change.Deleted(DaemonSet ignored) -> {
@@ -142,15 +147,17 @@ final class DaemonSetController implements Reconciler {
                 .count();
     }
 
-    /// A pod for each node that should have one and has none, also none that is still ending.
+    /// A pod for each node that should have one and has none, also none that is still ending. They are made last,
+    /// so that what has to go goes even if no pod may be made.
     private void manage(DaemonSet set, String hash) {
         Map<String, List<Pod>> byNode = byNode(set);
+        List<String> without = new ArrayList<>();
         PodSpec spec = spec(set);
         for (Node node : api.nodes()) {
             List<Pod> here = byNode.getOrDefault(node.name(), List.of());
             DaemonPlacement.Verdict verdict = DaemonPlacement.verdict(spec, node);
             if (verdict.start() && here.isEmpty()) {
-                create(set, node.name(), hash);
+                without.add(node.name());
             } else if (verdict.stay()) {
                 keepOne(set, node.name(), here, hash);
             } else {
@@ -162,6 +169,7 @@ final class DaemonSetController implements Reconciler {
                 pods.stream().filter(pod -> !pod.isScheduled()).forEach(pod -> delete(set, pod));
             }
         });
+        without.forEach(node -> create(set, node, hash));
     }
 
     private static List<Pod> living(List<Pod> pods) {

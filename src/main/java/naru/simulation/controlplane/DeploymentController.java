@@ -53,6 +53,11 @@ final class DeploymentController implements Reconciler {
     }
 
     @Override
+    public Component component() {
+        return Component.DEPLOYMENT_CONTROLLER;
+    }
+
+    @Override
     public void observe(Change change, Requests requests) {
         switch (change.object()) {
             case Deployment deployment when !(change instanceof Change.Deleted) -> requests.look(deployment.key());

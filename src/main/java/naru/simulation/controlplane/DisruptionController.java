@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import naru.simulation.api.Change;
+import naru.simulation.api.Component;
 import naru.simulation.api.Deployment;
 import naru.simulation.api.Kind;
 import naru.simulation.api.KubeObject;
@@ -43,6 +44,11 @@ final class DisruptionController implements Reconciler {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Component component() {
+        return Component.DISRUPTION_CONTROLLER;
     }
 
     @Override

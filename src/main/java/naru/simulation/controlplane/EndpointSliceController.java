@@ -42,6 +42,11 @@ final class EndpointSliceController implements Reconciler {
     }
 
     @Override
+    public Component component() {
+        return Component.ENDPOINT_SLICE_CONTROLLER;
+    }
+
+    @Override
     public void observe(Change change, Requests requests) {
         switch (change) {
             case Change.Deleted(Service ignored) -> {

@@ -2,6 +2,7 @@ package naru.simulation.controlplane;
 
 import java.util.Optional;
 import naru.simulation.api.Change;
+import naru.simulation.api.Component;
 import naru.simulation.api.Job;
 import naru.simulation.api.Kind;
 import naru.simulation.api.ObjectKey;
@@ -30,6 +31,11 @@ final class JobController implements Reconciler {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Component component() {
+        return Component.JOB_CONTROLLER;
     }
 
     @Override
@@ -69,11 +75,14 @@ final class JobController implements Reconciler {
         }
         api.get(key).map(Job.class::cast).filter(job -> !job.isOver()).ifPresent(job -> {
             PodFailures before = failures().get(key).orElse(PodFailures.NONE);
-            PodFailures after =
-                    new JobSync(api, names, job, before, delay -> controlPlane.lookAgain(NAME, key, delay)).run();
+            JobSync sync = new JobSync(api, names, job, before, delay -> controlPlane.lookAgain(NAME, key, delay));
+            PodFailures after = sync.run();
             if (!after.equals(before)) {
                 remember(failures().with(key, after));
             }
+            sync.refused().ifPresent(refused -> {
+                throw refused;
+            });
         });
     }
 

@@ -41,6 +41,7 @@ final class JobSync {
     private int failed;
     private List<Pod> active;
     private List<Condition> conditions;
+    private Optional<Forbidden> refused = Optional.empty();
 
     /// @param lookAgain asked for another look after a while
     JobSync(ApiServer api, NameGenerator names, Job job, PodFailures before, Consumer<Duration> lookAgain) {
@@ -98,6 +99,12 @@ final class JobSync {
         newlySucceeded.forEach(this::release);
         newlyFailed.forEach(this::release);
         return failures;
+    }
+
+    /// That its next pod may not be made. What has ended has been counted all the same, as in `syncJob`, which goes
+    /// on after an error of `manageJob`.
+    Optional<Forbidden> refused() {
+        return refused;
     }
 
     private Optional<String> reasonToFail() {
@@ -175,10 +182,14 @@ final class JobSync {
             }
         }
         List<Pod> more = new ArrayList<>(active);
-        for (Optional<Integer> part : parts) {
-            Pod pod = (Pod) api.create(JobPods.fromTemplate(job, part, names));
-            more.add(pod);
-            record(Reason.JOB_POD_CREATED, Map.of("pod", pod.name(), "active", Integer.toString(more.size())));
+        try {
+            for (Optional<Integer> part : parts) {
+                Pod pod = (Pod) api.create(JobPods.fromTemplate(job, part, names));
+                more.add(pod);
+                record(Reason.JOB_POD_CREATED, Map.of("pod", pod.name(), "active", Integer.toString(more.size())));
+            }
+        } catch (Forbidden forbidden) {
+            refused = Optional.of(forbidden);
         }
         active = more;
     }

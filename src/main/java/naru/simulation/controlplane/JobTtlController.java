@@ -30,6 +30,11 @@ final class JobTtlController implements Reconciler {
     }
 
     @Override
+    public Component component() {
+        return Component.JOB_CONTROLLER;
+    }
+
+    @Override
     public void observe(Change change, Requests requests) {
         boolean ended = switch (change) {
             case Change.Added(Job job) -> job.isOver();

@@ -37,6 +37,11 @@ final class PersistentVolumeController implements Reconciler {
     }
 
     @Override
+    public Component component() {
+        return Component.PERSISTENT_VOLUME_CONTROLLER;
+    }
+
+    @Override
     public void observe(Change change, Requests requests) {
         switch (change.object()) {
             case PersistentVolumeClaim claim -> {

@@ -29,6 +29,9 @@ public final class PodAvailability {
     /// How long until the next of these pods that are ready begins to count as available; empty if none is waited
     /// for.
     static Optional<Duration> next(List<Pod> pods, int minReadySeconds, SimTime now) {
+        if (minReadySeconds == 0) {
+            return Optional.empty();
+        }
         return pods.stream()
                 .filter(pod -> pod.isReady() && !isAvailable(pod, minReadySeconds, now))
                 .flatMap(pod -> pod.status().readyTransition().stream())

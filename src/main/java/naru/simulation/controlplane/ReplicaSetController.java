@@ -45,6 +45,11 @@ final class ReplicaSetController implements Reconciler {
     }
 
     @Override
+    public Component component() {
+        return Component.REPLICA_SET_CONTROLLER;
+    }
+
+    @Override
     public void observe(Change change, Requests requests) {
         switch (change.object()) {
             case ReplicaSet replicaSet when !(change instanceof Change.Deleted) -> requests.look(replicaSet.key());

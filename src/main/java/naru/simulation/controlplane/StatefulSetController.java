@@ -44,6 +44,11 @@ final class StatefulSetController implements Reconciler {
     }
 
     @Override
+    public Component component() {
+        return Component.STATEFUL_SET_CONTROLLER;
+    }
+
+    @Override
     public void observe(Change change, Requests requests) {
         switch (change.object()) {
             case StatefulSet set when !(change instanceof Change.Deleted) -> requests.look(set.key());
@@ -76,10 +81,13 @@ final class StatefulSetController implements Reconciler {
                     ControllerRevision current =
                             history.named(set, set.status().currentRevision()).orElse(update);
                     StatefulReplicas replicas = replicas(set, current, update);
-                    if (make(set, replicas, current, update) && reduce(set, replicas)) {
-                        replace(set, replicas);
+                    try {
+                        if (make(set, replicas, current, update) && reduce(set, replicas)) {
+                            replace(set, replicas);
+                        }
+                    } finally {
+                        report(set, current, update);
                     }
-                    report(set, current, update);
                 });
     }
 

@@ -2,6 +2,7 @@ package naru.simulation.controlplane;
 
 import java.util.List;
 import naru.simulation.api.Change;
+import naru.simulation.api.Component;
 import naru.simulation.api.Kind;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.ObjectKey;
@@ -26,6 +27,11 @@ final class StorageProtectionController implements Reconciler {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Component component() {
+        return Component.PERSISTENT_VOLUME_CONTROLLER;
     }
 
     @Override

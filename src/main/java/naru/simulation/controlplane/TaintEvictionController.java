@@ -41,6 +41,11 @@ final class TaintEvictionController implements Reconciler {
     }
 
     @Override
+    public Component component() {
+        return Component.TAINT_EVICTION_CONTROLLER;
+    }
+
+    @Override
     public void observe(Change change, Requests requests) {
         switch (change) {
             case Change.Deleted(Pod pod) -> forget(pod.key());

@@ -46,6 +46,11 @@ final class VolumeAttacher implements Reconciler {
     }
 
     @Override
+    public Component component() {
+        return Component.ATTACH_DETACH_CONTROLLER;
+    }
+
+    @Override
     public void observe(Change change, Requests requests) {
         boolean news = switch (change) {
             case Change.Added(VolumeAttachment attachment) -> !attachment.attached();

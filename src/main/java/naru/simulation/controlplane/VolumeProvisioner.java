@@ -55,6 +55,11 @@ final class VolumeProvisioner implements Reconciler {
     }
 
     @Override
+    public Component component() {
+        return Component.PROVISIONER;
+    }
+
+    @Override
     public void observe(Change change, Requests requests) {
         boolean asked = switch (change) {
             case Change.Added(PersistentVolumeClaim claim) -> isAsked(claim);

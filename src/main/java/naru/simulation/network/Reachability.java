@@ -3,6 +3,7 @@ package naru.simulation.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import naru.simulation.api.Cidr;
 import naru.simulation.api.ContainerPort;
 import naru.simulation.api.Kind;
 import naru.simulation.api.KubeObject;

@@ -12,6 +12,12 @@ public record SchedulerProfile(ScoringStrategy fit, Map<Plugin, Integer> weights
 
     public static final SchedulerProfile DEFAULT = of(ScoringStrategy.SPREAD);
 
+    /// The fullest node that fits is the best.
+    public static final SchedulerProfile PACK = of(ScoringStrategy.PACK);
+
+    /// The default, but the even use of a node's resources counts ten times as much and outweighs everything else.
+    public static final SchedulerProfile BALANCED = DEFAULT.withWeight(Plugin.NODE_RESOURCES_BALANCED_ALLOCATION, 10);
+
     public SchedulerProfile {
         Map<Plugin, Integer> copy = new EnumMap<>(Plugin.class);
         copy.putAll(weights);

@@ -28,9 +28,9 @@ final class MarkBook {
     private static final int PARTS = 200;
 
     /// What people do, by hand or by script.
-    static final Set<Reason> DEEDS = deeds();
+    private static final Set<Reason> DEEDS = deeds();
 
-    static final Set<Reason> TELLING = EnumSet.of(
+    private static final Set<Reason> TELLING = EnumSet.of(
             Reason.FAILED_SCHEDULING,
             Reason.EXITED,
             Reason.OOM_KILLED,
@@ -39,16 +39,54 @@ final class MarkBook {
             Reason.NODE_READY,
             Reason.EVICTED,
             Reason.PREEMPTED,
-            Reason.EVICTION_REFUSED,
             Reason.PROGRESS_DEADLINE_EXCEEDED,
+            Reason.EVICTION_REFUSED,
+            Reason.NODE_EMPTIED,
+            Reason.SUCCESSFUL_RESCALE,
+            Reason.JOB_COMPLETED,
+            Reason.JOB_FAILED,
+            Reason.PULL_FAILED,
             Reason.MEMORY_PRESSURE,
-            Reason.PRESSURE_EVICTED);
+            Reason.PRESSURE_EVICTED,
+            Reason.FORCE_DETACHED,
+            Reason.FILES_UPDATED,
+            Reason.REQUESTS_FAILING,
+            Reason.REQUESTS_ANSWERED);
+
+    private static Set<Reason> deeds() {
+        Set<Reason> deeds = EnumSet.range(Reason.APPLIED, Reason.SCORING_CHANGED);
+        deeds.addAll(EnumSet.of(
+                Reason.IMAGE_SET,
+                Reason.ROLLOUT_RESTARTED,
+                Reason.ROLLOUT_PAUSED,
+                Reason.ROLLOUT_RESUMED,
+                Reason.ROLLOUT_UNDONE,
+                Reason.JOB_STARTED_BY_HAND,
+                Reason.DATA_SET,
+                Reason.SECRETS_ENCRYPTED,
+                Reason.SECRETS_IN_CLEAR,
+                Reason.LINE_WRITTEN,
+                Reason.TRAFFIC_BEGAN,
+                Reason.TRAFFIC_CHANGED,
+                Reason.TRAFFIC_ENDED,
+                Reason.INTRUDER_ENTERED,
+                Reason.INTRUDER_REPELLED));
+        return deeds;
+    }
 
     private final List<Mark> past = new ArrayList<>();
     private final Map<ObjectKey, Mark> planned = new LinkedHashMap<>();
     private final Set<ObjectKey> unready = new HashSet<>();
     private final Set<ObjectKey> unschedulable = new HashSet<>();
     private long read = -1;
+
+    /// Everything that can be marked, so that there are words for all of it.
+    static Set<Reason> marked() {
+        Set<Reason> all = EnumSet.copyOf(DEEDS);
+        all.addAll(TELLING);
+        all.add(Reason.EVICTION_PLANNED);
+        return all;
+    }
 
     /// Takes in what is new in `snapshot`, which is of the same branch as all before.
     ///
@@ -88,12 +126,6 @@ final class MarkBook {
             }
         }
         return true;
-    }
-
-    private static Set<Reason> deeds() {
-        Set<Reason> deeds = EnumSet.range(Reason.APPLIED, Reason.SCORING_CHANGED);
-        deeds.addAll(EnumSet.of(Reason.IMAGE_SET, Reason.ROLLOUT_RESTARTED, Reason.ROLLOUT_UNDONE, Reason.DATA_SET));
-        return deeds;
     }
 
     private boolean isTelling(Occurrence occurrence) {

@@ -12,6 +12,9 @@ interface FileActions {
     /// Asks where to, and saves the scene.
     void save();
 
+    /// Asks where to, and writes the cluster of this moment as YAML that kubectl reads.
+    void export();
+
     /// Those that come with Naru, in the order they are offered.
     List<Example> examples();
 

@@ -16,6 +16,7 @@ final class FileMenu extends VBox {
         getStyleClass().addAll(Styles.PANEL, "drop-menu");
         getChildren().add(controls.menuEntry("menu.open", after(done, files::open)));
         getChildren().add(controls.menuEntry("menu.save", after(done, files::save)));
+        getChildren().add(controls.menuEntry("menu.export", after(done, files::export)));
         getChildren().add(controls.menuEntry("menu.reset", after(done, reset)));
         getChildren().add(new Separator());
         Label heading = controls.label("menu.examples", Styles.BODY, Styles.MUTED, "menu-heading");

@@ -21,6 +21,10 @@ import naru.manifest.Problem;
 import naru.manifest.Reading;
 import naru.manifest.SavedScene;
 import naru.manifest.SceneFile;
+import naru.manifest.WholeFile;
+import naru.manifest.kube.AsBuilt;
+import naru.manifest.kube.ManifestWriter;
+import naru.simulation.Snapshot;
 import naru.manifest.kube.Cluster;
 import naru.manifest.kube.Example;
 import naru.manifest.kube.Examples;
@@ -118,23 +122,52 @@ public final class SceneFiles implements FileActions {
     /// Saves what is on show as a scene that can be opened again.
     public void save(Path file) {
         Duration position = playback.position().get().since(SimTime.ZERO);
-        playback.recording(recording -> reader.execute(() -> {
-            Optional<Problem> problem =
-                    write(file, new SavedScene(recording.scenario(), recording.journal(), position));
-            stage.execute(() -> problem.ifPresentOrElse(
-                    this::say,
-                    () -> announcements.say(
-                            Announcements.Tone.DONE, messages.text("file.saved", String.valueOf(file.getFileName())))));
-        }));
+        playback.recording(recording -> reader.execute(() -> tell(
+                file,
+                attempt(
+                        file,
+                        () -> SceneFile.write(
+                                file, new SavedScene(recording.scenario(), recording.journal(), position))))));
     }
 
-    private static Optional<Problem> write(Path file, SavedScene scene) {
+    @Override
+    public void export() {
+        FileChooser chooser = chooser("file.exportAs", "file.manifests", "*.yaml");
+        chooser.setInitialFileName(messages.get("file.exportName"));
+        Optional.ofNullable(chooser.showSaveDialog(window.get()))
+                .map(File::toPath)
+                .ifPresent(this::export);
+    }
+
+    /// Writes the cluster of this moment, as somebody built it, as YAML that kubectl reads.
+    public void export(Path file) {
+        Snapshot now = playback.frame().get().now();
+        reader.execute(() -> tell(
+                file,
+                attempt(
+                        file,
+                        () -> WholeFile.write(
+                                file, ManifestWriter.write(AsBuilt.of(now)).getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static Optional<Problem> attempt(Path file, Writing writing) {
         try {
-            SceneFile.write(file, scene);
+            writing.run();
             return Optional.empty();
         } catch (IOException unwritable) {
-            return Optional.of(SceneFile.unwritable(file, unwritable));
+            return Optional.of(WholeFile.unwritable(file, unwritable));
         }
+    }
+
+    private void tell(Path file, Optional<Problem> problem) {
+        stage.execute(() -> problem.ifPresentOrElse(
+                this::say,
+                () -> announcements.say(
+                        Announcements.Tone.DONE, messages.text("file.saved", String.valueOf(file.getFileName())))));
     }
 
     private void read(Supplier<Reading<Ready>> reading) {

@@ -359,6 +359,24 @@ final class BrokenInputs {
         String peers = "spec: {podSelector: {}, ingress: [{from: [%s]}]}";
         String version = "networking.k8s.io/v1";
         add("a peer that is nobody", object(version, "NetworkPolicy", peers.formatted("{}")), PEER_MALFORMED, 4);
+        for (String cidr :
+                List.of("10.0.0.0", "10.0.0.256/8", "10.0.0/8", "10.0.0.0.0/8", "10.0.0.0/33", "010.0.0.0/8", "::/0")) {
+            add(
+                    "not a range of addresses: " + cidr,
+                    object(version, "NetworkPolicy", peers.formatted("{ipBlock: {cidr: '" + cidr + "'}}")),
+                    CIDR_MALFORMED,
+                    4);
+        }
+        for (String except : List.of("11.0.0.0/16", "10.0.0.0/8", "8.0.0.0/6")) {
+            add(
+                    "not a part of the range: " + except,
+                    object(
+                            version,
+                            "NetworkPolicy",
+                            peers.formatted("{ipBlock: {cidr: 10.0.0.0/8, except: [" + except + "]}}")),
+                    EXCEPT_OUTSIDE,
+                    4);
+        }
         add(
                 "an autoscaler that cannot scale",
                 object(

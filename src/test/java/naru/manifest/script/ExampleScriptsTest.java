@@ -19,7 +19,9 @@ import naru.simulation.api.ObjectKey;
 import naru.simulation.api.PersistentVolumeClaim;
 import naru.simulation.api.Pod;
 import naru.simulation.kernel.SimTime;
+import naru.simulation.kubelet.Disk;
 import naru.simulation.kubelet.LocalPod;
+import naru.simulation.traffic.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,10 +71,18 @@ class ExampleScriptsTest {
     }
 
     @Test
-    void aRolloutReplacesEveryPod() {
-        assertThat(images(at(played("web", "rollout"), 10)))
-                .containsOnly("web:2")
-                .hasSize(4);
+    void aRolloutReplacesEveryPodAndLosesNoRequest() {
+        Snapshot end = at(played("web", "rollout"), 10);
+
+        assertThat(images(end)).containsOnly("web:2").hasSize(4);
+        assertNoRequestWasLost(end, 50 * 560);
+    }
+
+    /// @param atLeast so many have been answered
+    private static void assertNoRequestWasLost(Snapshot world, long atLeast) {
+        Tally visitors = world.traffic().tallies().get("visitors").orElseThrow();
+        assertThat(visitors.failed()).isZero();
+        assertThat(visitors.answered()).isGreaterThan(atLeast);
     }
 
     @Test
@@ -80,26 +90,57 @@ class ExampleScriptsTest {
         History history = played("web", "undo");
 
         assertThat(images(at(history, 4))).containsOnly("web:1").hasSizeGreaterThanOrEqualTo(3);
+        assertThat(status(at(history, 4)).conditions())
+                .anySatisfy(condition -> assertThat(condition.reason()).isEqualTo("ProgressDeadlineExceeded"));
         Snapshot end = at(history, 10);
         assertThat(images(end)).containsOnly("web:1").hasSize(4);
-        Deployment web = end.deployments().getFirst();
-        assertThat(web.status().updatedReplicas()).isEqualTo(4);
+        assertThat(status(end).updatedReplicas()).isEqualTo(4);
+        assertNoRequestWasLost(end, 50 * 560);
+    }
+
+    private static Deployment.Status status(Snapshot world) {
+        return world.deployments().getFirst().status();
+    }
+
+    @Test
+    void anAutoscalerFollowsTheLoadUpAndLaterDown() {
+        History history = played("web", "autoscaling");
+
+        assertThat(replicas(at(history, 1))).isEqualTo(4);
+        assertThat(replicas(at(history, 6))).isEqualTo(8);
+        // The load has fallen by the tenth minute; the highest wish of five minutes still counts.
+        assertThat(replicas(at(history, 13))).isEqualTo(8);
+        assertThat(replicas(at(history, 20))).isEqualTo(2);
+        assertNoRequestWasLost(at(history, 20), 10_000);
+    }
+
+    private static int replicas(Snapshot world) {
+        return world.deployments().getFirst().spec().replicas();
     }
 
     @Test
     void aDrainKeepsToTheBudget() {
         History history = played("web", "drain");
-        for (int seconds = 60; seconds <= 300; seconds += 5) {
-            assertThat(images(history.at(SimTime.ofSeconds(seconds)))).hasSizeGreaterThanOrEqualTo(3);
-        }
-        Snapshot end = at(history, 10);
-        String drained = end.nodes().stream()
+        Snapshot begun = history.at(SimTime.ofSeconds(121));
+        String drained = begun.nodes().stream()
                 .filter(Node::unschedulable)
                 .map(Node::name)
                 .findFirst()
                 .orElseThrow();
+
+        assertThat(begun.podsOn(drained)).hasSize(2);
+        assertThat(begun.podsOn(drained).stream().filter(pod -> pod.meta().isTerminating()))
+                .hasSize(1);
+        for (int seconds = 120; seconds <= 300; seconds++) {
+            Snapshot now = history.at(SimTime.ofSeconds(seconds));
+            assertThat(now.pods().stream()
+                            .filter(pod -> pod.isReady() && !pod.meta().isTerminating()))
+                    .as("serving at %d s", seconds)
+                    .hasSizeGreaterThanOrEqualTo(5);
+        }
+        Snapshot end = at(history, 10);
         assertThat(end.podsOn(drained)).isEmpty();
-        assertThat(images(end)).hasSize(4);
+        assertThat(images(end)).hasSize(6);
     }
 
     @Test
@@ -115,6 +156,9 @@ class ExampleScriptsTest {
                 .isEqualTo(before.spec().volumeName());
         assertThat(pod(end).isReady()).isTrue();
         assertThat(pod(end).spec().nodeName()).isNotEqualTo(lost.spec().nodeName());
+        assertThat(end.volumeLines(pod(end), "data"))
+                .extracting(Disk.Line::text)
+                .contains("first order");
     }
 
     private static PersistentVolumeClaim claim(Snapshot world) {

@@ -14,6 +14,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import naru.manifest.kube.AsBuilt;
+import naru.simulation.api.KubeObject;
 import naru.simulation.Command;
 import naru.simulation.kernel.SimTime;
 import naru.stage.playback.Playback;
@@ -227,9 +229,9 @@ class ShellTest {
     @Test
     void saysWhatIsNotPlayedAndPlaysTheRest(FxRobot robot, @TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("mixed.yaml"), """
-            apiVersion: v1
-            kind: ConfigMap
-            metadata: {name: settings}
+            apiVersion: networking.k8s.io/v1
+            kind: Ingress
+            metadata: {name: front}
             ---
             apiVersion: v1
             kind: Pod
@@ -240,7 +242,7 @@ class ShellTest {
             """);
         robot.interact(() -> bench.files().open(file));
         assertThat(robot.lookup("#notices .label").queryAllAs(Label.class))
-                .anyMatch(label -> label.getText().contains("ConfigMap"));
+                .anyMatch(label -> label.getText().contains("Ingress"));
         assertThat(playback().frame().get().now().nodes()).hasSize(3);
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#notices").tryQuery()).isEmpty();
@@ -259,6 +261,23 @@ class ShellTest {
         robot.interact(() -> playback().reset());
         robot.interact(() -> bench.files().open(file));
         assertThat(playback().frame().get().now().hash()).isEqualTo(saved);
+    }
+
+    @Test
+    void whatIsExportedIsTheSameCluster(FxRobot robot, @TempDir Path folder) {
+        Path file = folder.resolve("cluster.yaml");
+        robot.interact(() -> {
+            playback().seek(SimTime.ofSeconds(130));
+            bench.files().export(file);
+        });
+        assertThat(text(robot, "#banner-sentence")).contains("cluster.yaml");
+        List<String> before = AsBuilt.of(playback().frame().get().now()).stream()
+                .map(KubeObject::name)
+                .toList();
+        robot.interact(() -> bench.files().open(file));
+        assertThat(AsBuilt.of(playback().frame().get().now()))
+                .extracting(KubeObject::name)
+                .containsExactlyElementsOf(before);
     }
 
     @Test

@@ -9,6 +9,7 @@ import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Pod;
 import naru.simulation.api.Volume;
 import naru.simulation.kernel.SimTime;
+import naru.simulation.security.SecurityState;
 import naru.simulation.traffic.Request;
 import naru.simulation.traffic.Span;
 
@@ -16,10 +17,12 @@ import naru.simulation.traffic.Span;
 final class Marks {
 
     private final Revisions revisions;
+    private final SecurityState security;
     private final Map<ObjectKey, Integer> sent = new HashMap<>();
 
     Marks(Snapshot snapshot, Revisions revisions) {
         this.revisions = revisions;
+        this.security = snapshot.security();
         SimTime now = snapshot.time();
         for (Request request : snapshot.traffic().recent().values()) {
             request.spans().stream()
@@ -38,9 +41,10 @@ final class Marks {
         long revision = newest > 1 ? revisions.of(pod) : 0;
         List<Drum> drums = drums(pod);
         int perSecond = sent.isEmpty() ? 0 : sent.getOrDefault(pod.key(), 0);
-        return revision == 0 && drums.isEmpty() && perSecond == 0
+        boolean compromised = security.isCompromised(pod.meta().uid());
+        return revision == 0 && drums.isEmpty() && perSecond == 0 && !compromised
                 ? PodMarks.NONE
-                : new PodMarks(revision, revision > 0 && revision < newest, drums, perSecond, false);
+                : new PodMarks(revision, revision > 0 && revision < newest, drums, perSecond, compromised);
     }
 
     private static List<Drum> drums(Pod pod) {

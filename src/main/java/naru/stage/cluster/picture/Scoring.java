@@ -1,18 +1,16 @@
 package naru.stage.cluster.picture;
 
 import java.util.Optional;
-import naru.simulation.scheduling.Plugin;
 import naru.simulation.scheduling.SchedulerProfile;
-import naru.simulation.scheduling.ScoringStrategy;
 
 /// The ways to place that a person can choose between, each a real configuration of kube-scheduler.
 public enum Scoring {
     /// NodeResourcesFit with LeastAllocated: Kubernetes' default.
     SPREAD("spread", SchedulerProfile.DEFAULT),
     /// NodeResourcesFit with MostAllocated.
-    PACK("pack", SchedulerProfile.of(ScoringStrategy.PACK)),
+    PACK("pack", SchedulerProfile.PACK),
     /// The default, with NodeResourcesBalancedAllocation counting ten times as much.
-    BALANCED("balanced", SchedulerProfile.DEFAULT.withWeight(Plugin.NODE_RESOURCES_BALANCED_ALLOCATION, 10));
+    BALANCED("balanced", SchedulerProfile.BALANCED);
 
     private final String id;
     private final SchedulerProfile profile;

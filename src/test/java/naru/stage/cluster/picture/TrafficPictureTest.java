@@ -15,6 +15,7 @@ import naru.simulation.api.ObjectKey;
 import naru.simulation.api.ObjectMeta;
 import naru.simulation.api.Service;
 import naru.simulation.kernel.SimTime;
+import naru.simulation.security.Hole;
 import naru.simulation.traffic.Client;
 import naru.simulation.traffic.LoadCurve;
 import naru.stage.cluster.Worlds;
@@ -116,5 +117,17 @@ class TrafficPictureTest {
         List<Action> actions = Actions.ofWorkload(
                 history.at(SimTime.ofSeconds(72)), during.workloads().getFirst());
         assertThat(actions).extracting(Action::key).contains("action.set-image", "action.roll-back", "action.restart");
+    }
+
+    @Test
+    void anIntruderIsSeenOnThePodItIsIn() {
+        History history = history(1, 3);
+        ObjectKey pod = history.at(SimTime.ofSeconds(70)).pods().getFirst().key();
+        history.apply(SimTime.ofSeconds(70), new Command.Exploit(pod, "main", Hole.ZERO_DAY));
+        assertThat(picture(history, 71).nodes().stream()
+                        .flatMap(node -> node.pods().stream())
+                        .filter(face -> face.marks().compromised()))
+                .singleElement()
+                .satisfies(face -> assertThat(face.key()).isEqualTo(pod));
     }
 }
