@@ -7,6 +7,7 @@ import java.util.List;
 import naru.command.argument.Deed;
 import naru.command.argument.SentenceException;
 import naru.command.argument.TimedDeed;
+import naru.manifest.Notice;
 import naru.manifest.Reading;
 import naru.manifest.script.Performed;
 import naru.manifest.script.Script;
@@ -31,17 +32,22 @@ final class Plan {
     private record Step(SimTime at, String text, Happening happening) {}
 
     private final List<Step> steps;
+    private final List<Notice> notices;
 
-    private Plan(List<Step> steps) {
+    private Plan(List<Step> steps, List<Notice> notices) {
         this.steps = steps;
+        this.notices = notices;
     }
 
     /// @throws SentenceException if something is not understood or comes after `end`
     static Plan of(Arguments arguments, Context context, Duration end) {
         List<Step> steps = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
         arguments.value("--script").ifPresent(file -> {
             Reading<Script> script = Scripts.read(context.surroundings().resolve(file));
-            Input.value(script).value().actions().forEach(action -> steps.add(scripted(action)));
+            Reading.Read<Script> read = Input.value(script);
+            read.value().actions().forEach(action -> steps.add(scripted(action)));
+            notices.addAll(read.notices());
         });
         arguments.inOrder().stream()
                 .flatMap(given -> Deed.of(given.option()).map(deed -> TimedDeed.parse(deed, given.value())).stream())
@@ -52,7 +58,12 @@ final class Plan {
                 throw new SentenceException("command.problem.too-late", step.text);
             }
         }
-        return new Plan(steps);
+        return new Plan(steps, notices);
+    }
+
+    /// What else is worth knowing about the script.
+    List<Notice> notices() {
+        return notices;
     }
 
     /// Does it all, in order.

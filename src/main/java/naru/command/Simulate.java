@@ -1,6 +1,7 @@
 package naru.command;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import naru.command.argument.Choices;
 import naru.command.argument.Deed;
@@ -13,6 +14,7 @@ import naru.command.report.Notices;
 import naru.command.report.Simulated;
 import naru.command.report.SimulationReport;
 import naru.command.report.SimulationText;
+import naru.manifest.Notice;
 import naru.simulation.History;
 import naru.simulation.Scenario;
 import naru.simulation.Snapshot;
@@ -60,11 +62,13 @@ final class Simulate implements Verb {
         plan.carryOut(history);
         Snapshot world = history.at(SimTime.ZERO.plus(end));
 
-        SimulationReport report = Simulated.report(world, seed, input.notices(), arguments.has("--events"));
+        List<Notice> notices = new ArrayList<>(input.notices());
+        notices.addAll(plan.notices());
+        SimulationReport report = Simulated.report(world, seed, notices, arguments.has("--events"));
         context.print(
                 format == OutputFormat.JSON
                         ? Json.of(report)
                         : new SimulationText(context.messages()).of(report)
-                                + Notices.text(input.notices(), context.messages()));
+                                + Notices.text(notices, context.messages()));
     }
 }

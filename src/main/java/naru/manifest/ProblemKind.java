@@ -80,6 +80,12 @@ public enum ProblemKind {
     QUANTITY_NEGATIVE,
     /// Field, value.
     QUANTITY_TOO_LARGE,
+    /// Field, value.
+    NOT_POSITIVE,
+    /// Field.
+    TEXT_EMPTY,
+    /// Field, value.
+    IMAGE_MALFORMED,
     /// Field, resource.
     RESOURCE_UNKNOWN,
     /// Resource, request, limit.

@@ -166,14 +166,39 @@ final class ObjectCommands {
         return Deeds.DONE;
     }
 
+    /// What the API server lets nobody change. Source: `pkg/apis/apps/validation/validation.go`
+    /// (`ValidateDeploymentUpdate` and its like), `pkg/apis/batch/validation/validation.go`
+    /// (`ValidateJobSpecUpdate`), `pkg/apis/storage/validation/validation.go`,
+    /// `pkg/apis/scheduling/validation/validation.go`.
     private static boolean changesWhatIsFixed(KubeObject before, KubeObject wished) {
         return switch (before) {
             case Pod pod ->
                 !pod.spec().withNodeName("").equals(((Pod) wished).spec().withNodeName(""));
             case ConfigMap map -> map.immutable() && !map.equals(wished.withMeta(map.meta()));
             case Secret secret -> secret.immutable() && !secret.equals(wished.withMeta(secret.meta()));
+            case Deployment deployment ->
+                !deployment
+                        .spec()
+                        .selector()
+                        .equals(((Deployment) wished).spec().selector());
+            case ReplicaSet set ->
+                !set.spec().selector().equals(((ReplicaSet) wished).spec().selector());
+            case DaemonSet set ->
+                !set.spec().selector().equals(((DaemonSet) wished).spec().selector());
+            case StatefulSet set -> !fixed(set.spec()).equals(fixed(((StatefulSet) wished).spec()));
+            case Job job -> !job.spec().template().equals(((Job) wished).spec().template());
+            case StorageClass storage -> !fixed(storage).equals(fixed((StorageClass) wished));
+            case PriorityClass priority -> priority.value() != ((PriorityClass) wished).value();
             default -> false;
         };
+    }
+
+    private static List<Object> fixed(StatefulSet.Spec spec) {
+        return List.of(spec.selector(), spec.serviceName(), spec.claimTemplates(), spec.podManagement());
+    }
+
+    private static List<Object> fixed(StorageClass storage) {
+        return List.of(storage.provisioner(), storage.reclaimPolicy(), storage.bindingMode());
     }
 
     /// What `apply` changes in an object that is there: what is wished, not what is reported.

@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.property.SimpleObjectProperty;
 import naru.manifest.kube.Manifests;
+import naru.simulation.Outcome;
 import naru.simulation.api.Deployment;
 import naru.simulation.api.KubeObject;
+import naru.stage.text.Language;
+import naru.stage.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +54,29 @@ class ScriptTest {
         assertThat(refusal("- {at: 1m, do: uncordon, node: node-1}")).contains("uncordon (script.yaml:1)");
         assertThat(refusal("- {at: 11m, do: drain, node: node-1}")).contains("drain (script.yaml:1)", "--for");
         assertThat(refusal("- {at: 1m, do: dance}")).startsWith("script.yaml, line 1: ");
+    }
+
+    @Test
+    void everyRefusalHasWordsInBothLanguages() {
+        for (Outcome.Reason reason : Outcome.Reason.values()) {
+            for (Language language : Language.values()) {
+                assertThat(Refusals.sentence("x", Outcome.Refused.of(reason, Map.of()))
+                                .in(new Messages(new SimpleObjectProperty<>(language))))
+                        .contains("x");
+            }
+        }
+    }
+
+    @Test
+    void whatAScriptAppliesAndNaruDoesNotPlayIsListed() throws IOException {
+        String script = script("""
+            - at: 1m
+              do: apply
+              objects:
+                - {apiVersion: v1, kind: LimitRange, metadata: {name: small}}
+            """);
+        assertThat(run("simulate", shop(), "--script", script, "--lang", "en").out())
+                .contains("LimitRange", "small");
     }
 
     private String refusal(String script) throws IOException {

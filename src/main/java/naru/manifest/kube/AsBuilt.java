@@ -12,6 +12,7 @@ import naru.simulation.api.DaemonSet;
 import naru.simulation.api.Deployment;
 import naru.simulation.api.HorizontalPodAutoscaler;
 import naru.simulation.api.Job;
+import naru.simulation.api.Kind;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.Labels;
 import naru.simulation.api.Node;
@@ -30,13 +31,23 @@ import naru.simulation.api.Taint;
 ///
 /// Left out is what controllers made (whatever has an owner, EndpointSlices, Leases, revisions, attachments,
 /// volumes that were provisioned for a claim), what has ended or is going, and all that is reported rather than asked
-/// for: status, uids, times, taints and finalizers that controllers set, and the node that the scheduler chose for a
-/// pod.
+/// for: status, uids, times, taints and finalizers that controllers set, the addresses of Services, and the node that
+/// the scheduler chose for a pod.
+///
+/// Claims stay, also those that a StatefulSet made from its templates: they outlive it, and nobody else would keep
+/// them. A claim keeps the volume that a person made for it; one that was provisioned is made anew, and empty.
 public final class AsBuilt {
 
     /// What controllers write on objects that are a person's own.
-    private static final Set<String> BOOKKEEPING =
-            Set.of("deployment.kubernetes.io/", "pv.kubernetes.io/", "volume.kubernetes.io/", "control-plane.alpha.");
+    private static final Set<String> BOOKKEEPING = Set.of(
+            "deployment.kubernetes.io/",
+            "pv.kubernetes.io/",
+            "volume.kubernetes.io/",
+            "control-plane.alpha.",
+            "kubectl.kubernetes.io/last-applied-configuration");
+
+    private static final Set<String> GUARDED_BY_CONTROLLERS =
+            Set.of(PersistentVolume.PROTECTION, PersistentVolumeClaim.PROTECTION);
 
     private static final Set<String> TAINTED_BY_CONTROLLERS =
             Set.of(Taint.NOT_READY, Taint.UNREACHABLE, Taint.UNSCHEDULABLE, "node.kubernetes.io/memory-pressure");
@@ -53,7 +64,7 @@ public final class AsBuilt {
         });
         return all.stream()
                 .filter(object -> isBuilt(object, owners))
-                .map(AsBuilt::asked)
+                .map(object -> asked(object, world))
                 .toList();
     }
 
@@ -74,21 +85,24 @@ public final class AsBuilt {
         };
     }
 
-    /// `pv.kubernetes.io/provisioned-by` says who made it, if nobody did by hand.
     private static boolean isProvisioned(PersistentVolume volume) {
-        return volume.meta().annotations().has("pv.kubernetes.io/provisioned-by");
+        return volume.meta().annotations().has(PersistentVolume.PROVISIONED_BY);
     }
 
-    private static KubeObject asked(KubeObject object) {
+    private static KubeObject asked(KubeObject object, Snapshot world) {
         ObjectMeta meta = ObjectMeta.of(
                         object.meta().namespace(), object.name(), object.meta().labels())
-                .withAnnotations(ownAnnotations(object.meta().annotations()));
+                .withAnnotations(ownAnnotations(object.meta().annotations()))
+                .withFinalizers(object.meta().finalizers().stream()
+                        .filter(finalizer -> !GUARDED_BY_CONTROLLERS.contains(finalizer))
+                        .toList());
         return switch (object.withMeta(meta)) {
             case Node node ->
                 node.withTaints(node.taints().stream()
                                 .filter(taint -> !TAINTED_BY_CONTROLLERS.contains(taint.key()))
                                 .toList())
-                        .withConditions(List.of());
+                        .withConditions(List.of())
+                        .withVolumesInUse(List.of());
             case Pod pod -> pod.withSpec(pod.spec().withNodeName("")).withStatus(PodStatus.NEW);
             case Service service -> service.isHeadless() ? service : service.withClusterIp("");
             case Deployment deployment -> deployment.withStatus(Deployment.Status.NEW);
@@ -102,14 +116,17 @@ public final class AsBuilt {
             case PersistentVolume volume ->
                 volume.withSpec(volume.spec().withClaim(volume.spec().claim(), ""))
                         .withPhase(PersistentVolume.Phase.AVAILABLE);
-            case PersistentVolumeClaim claim -> unbound(claim);
+            case PersistentVolumeClaim claim -> claimed(claim, world);
             case KubeObject same -> same;
         };
     }
 
-    /// A volume that was made for it is made anew.
-    private static PersistentVolumeClaim unbound(PersistentVolumeClaim claim) {
-        return claim.withSpec(claim.spec().withVolumeName("")).withPhase(PersistentVolumeClaim.Phase.PENDING);
+    private static PersistentVolumeClaim claimed(PersistentVolumeClaim claim, Snapshot world) {
+        boolean provisioned = world.list(Kind.PERSISTENT_VOLUME, PersistentVolume.class).stream()
+                .filter(volume -> volume.name().equals(claim.spec().volumeName()))
+                .anyMatch(AsBuilt::isProvisioned);
+        String volume = provisioned ? "" : claim.spec().volumeName();
+        return claim.withSpec(claim.spec().withVolumeName(volume)).withPhase(PersistentVolumeClaim.Phase.PENDING);
     }
 
     private static Labels ownAnnotations(Labels annotations) {

@@ -12,7 +12,7 @@ import naru.simulation.api.Secret;
 
 /// ConfigMaps and Secrets. Source of the rules: `pkg/apis/core/validation/validation.go`, `ValidateConfigMap` and
 /// `ValidateSecret`.
-final class DataReader {
+public final class DataReader {
 
     private static final Pattern KEY = Pattern.compile("[-._a-zA-Z0-9]{1,253}");
 
@@ -53,14 +53,18 @@ final class DataReader {
     }
 
     private static SortedMap<String, String> data(Cursor object, String key) {
+        return object.find(key).map(DataReader::entries).orElseGet(TreeMap::new);
+    }
+
+    /// Texts by names that data may have.
+    public static SortedMap<String, String> entries(Cursor map) {
         SortedMap<String, String> data = new TreeMap<>();
-        object.find(key)
-                .ifPresent(map -> map.entries().forEach((name, value) -> {
-                    if (!KEY.matcher(name).matches() || name.equals(".") || name.startsWith("..")) {
-                        throw value.fault(ProblemKind.DATA_KEY_MALFORMED, name);
-                    }
-                    data.put(name, value.text());
-                }));
+        map.entries().forEach((name, value) -> {
+            if (!KEY.matcher(name).matches() || name.equals(".") || name.startsWith("..")) {
+                throw value.fault(ProblemKind.DATA_KEY_MALFORMED, name);
+            }
+            data.put(name, value.text());
+        });
         return data;
     }
 }

@@ -3,21 +3,18 @@ package naru.manifest.kube;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import naru.manifest.ProblemKind;
 import naru.manifest.tree.Cursor;
 import naru.simulation.api.CronJob;
 import naru.simulation.api.Job;
 import naru.simulation.api.Labels;
+import naru.simulation.controlplane.batch.CronSchedule;
 
 /// Jobs and CronJobs. Source of the rules: `pkg/apis/batch/validation/validation.go`.
 final class JobReader {
 
     private static final Map<String, Job.CompletionMode> MODES = Words.of(Job.CompletionMode.class);
     private static final Map<String, CronJob.ConcurrencyPolicy> CONCURRENCY = Words.of(CronJob.ConcurrencyPolicy.class);
-    private static final String FIELD = "[0-9A-Za-z*/,?-]+";
-    private static final Pattern SCHEDULE = Pattern.compile("@(yearly|annually|monthly|weekly|daily|midnight|hourly)"
-            + "|@every [0-9hms.]+|" + FIELD + "( +" + FIELD + "){4}");
     private static final int SUCCESSFUL_JOBS = 3;
     private static final int FAILED_JOBS = 1;
 
@@ -67,7 +64,7 @@ final class JobReader {
     static CronJob cronJob(Cursor object, Subject subject) {
         Cursor spec = object.need("spec");
         Cursor schedule = spec.need("schedule");
-        if (!SCHEDULE.matcher(schedule.text()).matches()) {
+        if (CronSchedule.parse(schedule.text()).isEmpty()) {
             throw schedule.fault(ProblemKind.SCHEDULE_MALFORMED, schedule.text());
         }
         Cursor template = spec.need("jobTemplate");

@@ -13,7 +13,6 @@ import naru.manifest.Reading;
 import naru.manifest.tree.Cursor;
 import naru.manifest.tree.Documents;
 import naru.manifest.tree.Fault;
-import naru.simulation.api.KubeObject;
 import naru.simulation.api.Node;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -53,13 +52,14 @@ public final class Manifests {
     /// The objects of a list inside another file, such as a script's.
     ///
     /// Throws [Fault] at the first that is not understood.
-    public static List<KubeObject> objects(Cursor list) {
+    public static Reading.Read<Cluster> objects(Cursor list) {
         ObjectStream objects = new ObjectStream(list.place().file());
         list.items().forEach(objects::document);
         if (objects.isEmpty()) {
             throw list.fault(ProblemKind.LIST_EMPTY);
         }
-        return objects.finish(List.of()).objects();
+        Cluster cluster = objects.finish(List.of());
+        return new Reading.Read<>(cluster, objects.notices());
     }
 
     private static Reading<Cluster> read(String name, InputStream content, List<Node> existing) throws IOException {

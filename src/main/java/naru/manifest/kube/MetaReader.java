@@ -12,7 +12,7 @@ import naru.simulation.api.OwnerReference;
 import naru.simulation.kernel.SimTime;
 
 /// `metadata`, and the maps in it.
-final class MetaReader {
+public final class MetaReader {
 
     /// A second copy of the whole manifest, which nothing here reads.
     private static final String LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
@@ -48,7 +48,7 @@ final class MetaReader {
     }
 
     /// The map of labels at `key`, empty where there is none.
-    static Labels labels(Cursor parent, String key) {
+    public static Labels labels(Cursor parent, String key) {
         Map<String, String> labels = new TreeMap<>();
         parent.find(key)
                 .ifPresent(map -> map.entries().forEach((name, value) -> {

@@ -5,7 +5,7 @@ import naru.manifest.ProblemKind;
 import naru.manifest.tree.Cursor;
 
 /// What names may look like. Source: `staging/src/k8s.io/apimachinery/pkg/util/validation/validation.go`.
-final class Names {
+public final class Names {
 
     private static final String LABEL = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
     private static final Pattern DNS_LABEL = Pattern.compile(LABEL);
@@ -18,7 +18,7 @@ final class Names {
     private Names() {}
 
     /// The name of an object.
-    static String subdomain(Cursor cursor) {
+    public static String subdomain(Cursor cursor) {
         String name = cursor.text();
         if (!isSubdomain(name)) {
             throw cursor.fault(ProblemKind.NAME_MALFORMED, name);
@@ -40,12 +40,12 @@ final class Names {
     }
 
     /// The key of a label, an annotation or a taint: a name, with a domain before it or not.
-    static boolean isLabelKey(String key) {
+    public static boolean isLabelKey(String key) {
         int slash = key.indexOf('/');
         return isQualifiedName(key.substring(slash + 1)) && (slash < 0 || isSubdomain(key.substring(0, slash)));
     }
 
-    static boolean isLabelValue(String value) {
+    public static boolean isLabelValue(String value) {
         return value.isEmpty() || isQualifiedName(value);
     }
 

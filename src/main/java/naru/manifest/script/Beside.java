@@ -15,7 +15,12 @@ public interface Beside {
     static Beside folder(Path folder) {
         return file -> {
             try {
-                return Files.readAllBytes(folder.resolve(file));
+                Path path = folder.resolve(file);
+                // A device is no file: it may never end.
+                if (!Files.isRegularFile(path)) {
+                    throw new IOException(file);
+                }
+                return Files.readAllBytes(path);
             } catch (InvalidPathException impossible) {
                 throw new IOException(impossible.getMessage(), impossible);
             }

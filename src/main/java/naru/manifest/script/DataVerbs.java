@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
+import naru.manifest.ProblemKind;
+import naru.manifest.kube.DataReader;
 import naru.manifest.tree.Cursor;
 import naru.simulation.Command;
 import naru.simulation.Snapshot;
@@ -31,8 +32,11 @@ final class DataVerbs {
 
     private static Action setData(Fields fields) {
         Function<Snapshot, ObjectKey> target = Targets.object(fields, WITH_DATA);
-        SortedMap<String, String> data = new TreeMap<>();
-        fields.need("set").entries().forEach((key, value) -> data.put(key, value.text()));
+        Cursor set = fields.need("set");
+        SortedMap<String, String> data = DataReader.entries(set);
+        if (data.isEmpty()) {
+            throw set.fault(ProblemKind.LIST_EMPTY);
+        }
         return now -> new Command.SetData(target.apply(now), data);
     }
 
@@ -49,7 +53,7 @@ final class DataVerbs {
     }
 
     private static Action describeImage(Fields fields) {
-        String image = fields.text("image");
+        String image = Values.image(fields.need("image"));
         ImageConduct conduct = fields.need("conduct").choice(Values.names(ImageConduct.class));
         return now -> new Command.DescribeImage(image, conduct);
     }

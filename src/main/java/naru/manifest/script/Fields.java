@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import naru.manifest.Notice;
 import naru.manifest.ProblemKind;
 import naru.manifest.tree.Cursor;
 import naru.manifest.tree.Fault;
@@ -20,22 +21,25 @@ final class Fields {
     private final String verb;
     private final Cursor map;
     private final Beside beside;
+    private final List<Notice> notices;
     private final Set<String> known = new HashSet<>();
 
     /// @param beside what other files are read from
-    Fields(Cursor map, Beside beside) {
-        this(map.text("do", ""), map, beside);
+    /// @param notices what else there is to say is added to them
+    Fields(Cursor map, Beside beside, List<Notice> notices) {
+        this(map.text("do", ""), map, beside, notices);
     }
 
-    private Fields(String verb, Cursor map, Beside beside) {
+    private Fields(String verb, Cursor map, Beside beside, List<Notice> notices) {
         this.verb = verb;
         this.map = map;
         this.beside = beside;
+        this.notices = notices;
     }
 
     /// The fields of a map inside this one.
     Fields inside(Cursor inner) {
-        return new Fields(verb, inner, beside);
+        return new Fields(verb, inner, beside, notices);
     }
 
     Cursor cursor() {
@@ -44,6 +48,10 @@ final class Fields {
 
     Beside beside() {
         return beside;
+    }
+
+    void notice(List<Notice> more) {
+        notices.addAll(more);
     }
 
     Optional<Cursor> find(String key) {
@@ -66,7 +74,7 @@ final class Fields {
 
     /// The field `on`, whether in quotes or not.
     Optional<Cursor> findOn() {
-        return find("on").or(() -> map.find(ON_AS_YAML_READS_IT));
+        return find("on").or(() -> map.find(ON_AS_YAML_READS_IT).map(cursor -> cursor.named("on")));
     }
 
     String namespace() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import naru.manifest.kube.MetaReader;
+import naru.manifest.kube.Names;
 import naru.manifest.tree.Cursor;
 import naru.simulation.Command;
 import naru.simulation.Snapshot;
@@ -52,10 +54,13 @@ final class NodeVerbs {
 
     /// `name`, `cpu`, `memory`, and if need be `labels` and `taints`.
     private static Action add(Fields fields) {
-        Node plain =
-                Node.of(fields.text("name"), Values.milli(fields.need("cpu")), Values.bytes(fields.need("memory")));
+        Node plain = Node.of(
+                Names.subdomain(fields.need("name")),
+                Values.milli(fields.need("cpu")),
+                Values.bytes(fields.need("memory")));
         Map<String, String> labels = new TreeMap<>(plain.meta().labels().entries());
-        fields.find("labels").ifPresent(map -> map.entries().forEach((key, value) -> labels.put(key, value.text())));
+        labels.putAll(MetaReader.labels(fields.cursor(), "labels").entries());
+        fields.find("labels");
         List<Taint> taints = fields.find("taints").map(Cursor::items).orElse(List.of()).stream()
                 .map(Values::taint)
                 .toList();

@@ -38,14 +38,23 @@ final class ObjectVerbs {
             throw fields.oneOf(List.of("objects", "file"));
         }
         List<KubeObject> objects =
-                inline.map(Manifests::objects).orElseGet(() -> objects(file.orElseThrow(), fields.beside()));
+                inline.map(list -> objects(list, fields)).orElseGet(() -> objectsOf(file.orElseThrow(), fields));
         return now -> new Command.Apply(objects);
     }
 
-    private static List<KubeObject> objects(Cursor file, Beside beside) {
+    private static List<KubeObject> objects(Cursor list, Fields fields) {
+        Reading.Read<Cluster> read = Manifests.objects(list);
+        fields.notice(read.notices());
+        return read.value().objects();
+    }
+
+    private static List<KubeObject> objectsOf(Cursor file, Fields fields) {
         try {
-            return switch (Manifests.read(file.text(), beside.read(file.text()), List.of())) {
-                case Reading.Read<Cluster>(Cluster cluster, var _) -> cluster.objects();
+            return switch (Manifests.read(file.text(), fields.beside().read(file.text()), List.of())) {
+                case Reading.Read<Cluster>(Cluster cluster, var notices) -> {
+                    fields.notice(notices);
+                    yield cluster.objects();
+                }
                 case Reading.Failed<Cluster>(var problem) -> throw new Fault(problem);
             };
         } catch (IOException missing) {

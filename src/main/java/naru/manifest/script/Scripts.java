@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import naru.manifest.Limits;
+import naru.manifest.Notice;
 import naru.manifest.Problem;
 import naru.manifest.ProblemKind;
 import naru.manifest.Reading;
@@ -49,10 +50,11 @@ public final class Scripts {
     /// @param beside where the files are that `apply` names
     public static Reading<Script> read(String name, byte[] content, Beside beside) {
         List<TimedAction> actions = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
         try {
             Documents.read(name, new ByteArrayInputStream(content), document -> {
                 Cursor list = document.isMap() ? document.need("actions") : document;
-                actions.addAll(of(list, beside).actions());
+                actions.addAll(of(list, beside, notices).actions());
             });
         } catch (Fault fault) {
             return Reading.failed(fault.problem());
@@ -61,25 +63,30 @@ public final class Scripts {
         }
         return actions.isEmpty()
                 ? Reading.failed(Problem.of(name, ProblemKind.SCRIPT_EMPTY))
-                : Reading.read(sorted(actions));
+                : new Reading.Read<>(sorted(actions), notices);
     }
 
     /// The actions of a list inside another file.
     ///
     /// Throws [Fault] at the first that is not understood.
     public static Script of(Cursor list, Beside beside) {
-        return sorted(list.items().stream().map(item -> timed(item, beside)).toList());
+        return of(list, beside, new ArrayList<>());
+    }
+
+    private static Script of(Cursor list, Beside beside, List<Notice> notices) {
+        return sorted(list.items().stream()
+                .map(item -> timed(new Fields(item, beside, notices)))
+                .toList());
     }
 
     /// One action without a moment of its own, done at `at`.
     ///
     /// Throws [Fault] if it is not understood.
     public static TimedAction action(Cursor item, SimTime at, Beside beside) {
-        return action(new Fields(item, beside), at);
+        return action(new Fields(item, beside, new ArrayList<>()), at);
     }
 
-    private static TimedAction timed(Cursor item, Beside beside) {
-        Fields fields = new Fields(item, beside);
+    private static TimedAction timed(Fields fields) {
         return action(fields, SimTime.ZERO.plus(Values.duration(fields.need("at"))));
     }
 

@@ -36,15 +36,16 @@ final class Targets {
     /// An object of one of these kinds, by the field of its kind.
     static Function<Snapshot, ObjectKey> object(Fields fields, List<Kind> kinds) {
         String namespace = fields.namespace();
-        for (Kind kind : kinds) {
-            Optional<Cursor> name = fields.find(field(kind));
-            if (name.isPresent()) {
-                ObjectKey key = new ObjectKey(
-                        kind, isClusterWide(kind) ? "" : namespace, name.get().text());
-                return now -> existing(name.get(), key, now);
-            }
+        List<Kind> given = kinds.stream()
+                .filter(kind -> fields.find(field(kind)).isPresent())
+                .toList();
+        if (given.size() != 1) {
+            throw fields.oneOf(kinds.stream().map(Targets::field).toList());
         }
-        throw fields.oneOf(kinds.stream().map(Targets::field).toList());
+        Kind kind = given.getFirst();
+        Cursor name = fields.need(field(kind));
+        ObjectKey key = new ObjectKey(kind, isClusterWide(kind) ? "" : namespace, name.text());
+        return now -> existing(name, key, now);
     }
 
     private static boolean isClusterWide(Kind kind) {

@@ -37,7 +37,7 @@ final class TrafficVerbs {
     /// `sessions` and `timeout`.
     private static Action send(Fields fields) {
         Client client = new Client(
-                fields.text("client"),
+                Values.filled(fields.need("client")),
                 new ObjectKey(Kind.SERVICE, fields.namespace(), fields.text("to")),
                 load(fields),
                 fields.find("sessions")
@@ -69,10 +69,16 @@ final class TrafficVerbs {
             throw list.fault(ProblemKind.LIST_EMPTY);
         }
         return new LoadCurve(list.items().stream()
-                .map(point -> new LoadCurve.Point(
-                        SimTime.ZERO.plus(Values.duration(point.need("at"))), perSecond(point.need("rate"))))
+                .map(point -> point(fields.inside(point)))
                 .sorted((one, other) -> one.at().compareTo(other.at()))
                 .toList());
+    }
+
+    private static LoadCurve.Point point(Fields fields) {
+        SimTime at = SimTime.ZERO.plus(Values.duration(fields.need("at")));
+        double rate = perSecond(fields.need("rate"));
+        fields.checkThatAllAreKnown();
+        return new LoadCurve.Point(at, rate);
     }
 
     private static double perSecond(Cursor cursor) {

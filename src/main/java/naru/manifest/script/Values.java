@@ -8,6 +8,7 @@ import java.util.Map;
 import naru.manifest.Durations;
 import naru.manifest.Limits;
 import naru.manifest.ProblemKind;
+import naru.manifest.kube.Names;
 import naru.manifest.tree.Cursor;
 import naru.simulation.api.Quantity;
 import naru.simulation.api.Taint;
@@ -45,7 +46,10 @@ final class Values {
         try {
             Quantity quantity = Quantity.parse(text);
             long amount = milli ? quantity.milliValue() : quantity.value();
-            if (amount <= 0 || amount > Limits.POD_AMOUNT) {
+            if (amount <= 0) {
+                throw cursor.fault(ProblemKind.NOT_POSITIVE, text);
+            }
+            if (amount > Limits.POD_AMOUNT) {
                 throw cursor.fault(ProblemKind.QUANTITY_TOO_LARGE, text);
             }
             return amount;
@@ -67,10 +71,29 @@ final class Values {
                 .filter(each -> each.title().equals(text.substring(colon + 1)))
                 .findFirst()
                 .orElseThrow(() -> cursor.fault(ProblemKind.TAINT_MALFORMED, text));
-        if (key.isEmpty()) {
+        String value = equals < 0 ? "" : before.substring(equals + 1);
+        if (!Names.isLabelKey(key) || !Names.isLabelValue(value)) {
             throw cursor.fault(ProblemKind.TAINT_MALFORMED, text);
         }
-        return new Taint(key, equals < 0 ? "" : before.substring(equals + 1), effect);
+        return new Taint(key, value, effect);
+    }
+
+    /// The name of an image, of which only a registry knows whether it is one.
+    static String image(Cursor cursor) {
+        String name = filled(cursor);
+        if (name.chars().anyMatch(Character::isWhitespace)) {
+            throw cursor.fault(ProblemKind.IMAGE_MALFORMED, name);
+        }
+        return name;
+    }
+
+    /// A text that is not empty.
+    static String filled(Cursor cursor) {
+        String text = cursor.text();
+        if (text.isBlank()) {
+            throw cursor.fault(ProblemKind.TEXT_EMPTY);
+        }
+        return text;
     }
 
     /// The constants of an enum by their names in a script: `NEVER_READY` is `never-ready`.

@@ -49,7 +49,7 @@ final class WorkloadVerbs {
     private static Action setImage(Fields fields) {
         Function<Snapshot, ObjectKey> target = Targets.object(fields, ROLLED_OUT);
         Function<ObjectKey, Function<Snapshot, String>> container = Targets.containerOfTemplate(fields);
-        String image = fields.text("image");
+        String image = Values.image(fields.need("image"));
         return now -> {
             ObjectKey key = target.apply(now);
             return new Command.SetImage(key, container.apply(key).apply(now), image);

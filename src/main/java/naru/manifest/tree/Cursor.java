@@ -83,6 +83,11 @@ public final class Cursor {
         return new Fault(new Problem(child.place(value.mark()), ProblemKind.FIELD_MISSING, List.of(child.field())));
     }
 
+    /// The same value, called by the name that was meant.
+    public Cursor named(String name) {
+        return new Cursor(step.named(name), value);
+    }
+
     /// The items of this list.
     public List<Cursor> items() {
         if (!(value instanceof Value.Sequence sequence)) {

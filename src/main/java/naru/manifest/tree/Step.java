@@ -23,6 +23,10 @@ record Step(@Nullable Step parent, String name, boolean isIndex) {
         return new Step(this, Integer.toString(index), true);
     }
 
+    Step named(String other) {
+        return new Step(parent, other, false);
+    }
+
     Place place(Mark mark) {
         Deque<Step> way = way();
         StringBuilder path = new StringBuilder();

@@ -9,6 +9,9 @@ import java.util.Set;
 /// A piece of storage that outlives the pods that use it.
 public record PersistentVolume(ObjectMeta meta, Spec spec, Phase phase) implements KubeObject {
 
+    /// Annotation that says which driver made the volume for a claim; what a person made has none.
+    public static final String PROVISIONED_BY = "pv.kubernetes.io/provisioned-by";
+
     /// Keeps it while it is bound.
     public static final String PROTECTION = "kubernetes.io/pv-protection";
 

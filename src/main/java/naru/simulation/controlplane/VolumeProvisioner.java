@@ -112,7 +112,8 @@ final class VolumeProvisioner implements Reconciler {
                 .map(each -> ((StorageClass) each).reclaimPolicy())
                 .orElse(PersistentVolume.ReclaimPolicy.DELETE);
         return new PersistentVolume(
-                ObjectMeta.clusterWide("pvc-" + number, Labels.NONE),
+                ObjectMeta.clusterWide("pvc-" + number, Labels.NONE)
+                        .withAnnotations(Labels.of(PersistentVolume.PROVISIONED_BY, driver)),
                 new PersistentVolume.Spec(
                         claim.spec().requestBytes(),
                         claim.spec().accessModes(),

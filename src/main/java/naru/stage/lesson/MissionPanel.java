@@ -33,7 +33,7 @@ final class MissionPanel extends VBox {
     /// it how high it is at a given width.
     private static final double TEXT = 486;
 
-    private static final double CHOICE_TEXT = TEXT - 84;
+    private static final double CHOICE_TEXT = TEXT - 112;
     private static final double CHECKED_TEXT = CHOICE_TEXT - 38;
     private static final double FACT_GAP = 10;
     private static final double FACT_EDGE = 26;

@@ -16,7 +16,7 @@ import naru.stage.text.Messages;
 /// The words of missions, by the ids in their files: `mission.<mission>.<step>.<part>`.
 public final class MissionWords {
 
-    private static final long SHORT_MILLIS = 10_000;
+    private static final long SHORT_MILLIS = 3_000;
 
     private final Messages messages;
     private final Amounts amounts;

@@ -241,7 +241,16 @@ class ScriptsTest {
         [{at: 1m, do: apply, objects: [{kind: Pod}]}]                     | FIELD_MISSING
         [{at: 1m, do: taint, node: a, taint: x}]                          | TAINT_MALFORMED
         [{at: 1m, do: leak, pod: p, rate: much}]                          | QUANTITY_MALFORMED
-        [{at: 1m, do: leak, pod: p, rate: 0}]                             | QUANTITY_TOO_LARGE
+        [{at: 1m, do: leak, pod: p, rate: 0}]                             | NOT_POSITIVE
+        [{at: 1m, do: scale, deployment: d, statefulset: s, replicas: 1}] | ACTION_WITHOUT_TARGET
+        [{at: 1m, do: add-node, name: Node 1, cpu: 2, memory: 4Gi}]       | NAME_MALFORMED
+        [{at: 1m, do: taint, node: a, taint: 'a b=c:NoSchedule'}]         | TAINT_MALFORMED
+        [{at: 1m, do: set-image, deployment: d, image: ''}]               | TEXT_EMPTY
+        [{at: 1m, do: set-image, deployment: d, image: a b}]              | IMAGE_MALFORMED
+        [{at: 1m, do: set-data, secret: s, set: {}}]                      | LIST_EMPTY
+        [{at: 1m, do: set-data, secret: s, set: {a/b: c}}]                | DATA_KEY_MALFORMED
+        [{at: 1m, do: send-traffic, client: '', to: s, rate: 1}]          | TEXT_EMPTY
+        [{at: 1m, do: send-traffic, client: c, to: s, load: [{at: 1m, rate: 1, step: 2}]}] | ACTION_FIELD_UNKNOWN
         [{at: 1m, do: send-traffic, client: c, to: s}]                    | ACTION_WITHOUT_TARGET
         [{at: 1m, do: send-traffic, client: c, to: s, rate: 1e9}]         | DECIMAL_OUT_OF_RANGE
         [{at: 1m, do: send-traffic, client: c, to: s, rate: x}]           | WRONG_TYPE
