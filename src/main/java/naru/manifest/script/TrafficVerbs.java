@@ -19,7 +19,7 @@ import naru.simulation.traffic.LoadCurve;
 /// Clients that send requests.
 final class TrafficVerbs {
 
-    private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(5);
 
     private TrafficVerbs() {}
 
