@@ -31,8 +31,11 @@ final class MissionList extends VBox {
 
     private static final int COLUMNS = 3;
 
-    /// What a card's padding and border take of its width, and of its height.
-    private static final double EDGES = 44;
+    /// What padding and border take of a card's height.
+    private static final double EDGES = 36;
+
+    /// And of its width.
+    private static final double SIDES = 42;
 
     private final MissionSession session;
     private final Messages messages;
@@ -139,14 +142,14 @@ final class MissionList extends VBox {
         }
         Region between = new Region();
         VBox.setVgrow(between, Priority.ALWAYS);
-        VBox content = new VBox(12, head, Parts.text(problem, "mission-problem"), between, foot);
+        VBox content = new VBox(6, head, Parts.text(problem, "mission-problem"), between, foot);
         content.setAlignment(Pos.TOP_LEFT);
         Button card = new Button(null, content);
         card.setId("mission-" + id);
         card.getStyleClass().setAll("button", Styles.CARD, "mission-card");
         card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         card.setAlignment(Pos.TOP_LEFT);
-        content.prefWidthProperty().bind(card.widthProperty().subtract(EDGES));
+        content.prefWidthProperty().bind(card.widthProperty().subtract(SIDES));
         content.prefHeightProperty().bind(card.heightProperty().subtract(EDGES));
         card.setAccessibleText(messages.get(done ? "missions.card.done" : "missions.card", number, title, problem));
         return card;

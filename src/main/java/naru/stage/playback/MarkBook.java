@@ -54,18 +54,10 @@ final class MarkBook {
             Reason.REQUESTS_ANSWERED);
 
     private static Set<Reason> deeds() {
-        Set<Reason> deeds = EnumSet.range(Reason.APPLIED, Reason.SCORING_CHANGED);
+        Set<Reason> deeds = EnumSet.range(Reason.APPLIED, Reason.FAULTS_CLEARED);
+        // What a drain meets with is told, but nobody's deed.
+        deeds.removeAll(EnumSet.of(Reason.EVICTION_REFUSED, Reason.NODE_EMPTIED));
         deeds.addAll(EnumSet.of(
-                Reason.IMAGE_SET,
-                Reason.ROLLOUT_RESTARTED,
-                Reason.ROLLOUT_PAUSED,
-                Reason.ROLLOUT_RESUMED,
-                Reason.ROLLOUT_UNDONE,
-                Reason.JOB_STARTED_BY_HAND,
-                Reason.DATA_SET,
-                Reason.SECRETS_ENCRYPTED,
-                Reason.SECRETS_IN_CLEAR,
-                Reason.LINE_WRITTEN,
                 Reason.TRAFFIC_BEGAN,
                 Reason.TRAFFIC_CHANGED,
                 Reason.TRAFFIC_ENDED,
