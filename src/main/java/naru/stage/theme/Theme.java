@@ -15,7 +15,10 @@ public enum Theme {
     PROJECTOR(1.6);
 
     private static final List<String> STYLESHEETS = Stream.of(
-                    "/assets/css/naru.css", "/assets/css/cluster.css", "/assets/css/lesson.css")
+                    "/assets/css/naru.css",
+                    "/assets/css/cluster.css",
+                    "/assets/css/lesson.css",
+                    "/assets/css/story.css")
             .map(Theme.class::getResource)
             .filter(Objects::nonNull)
             .map(Object::toString)
