@@ -185,12 +185,15 @@ class IsolationTest {
             for (String name : List.of("billing", "mail")) {
                 Instance neighbour = site.instance(name).orElseThrow();
                 Instance shop = site.instance("shop").orElseThrow();
-                boolean together = neighbour.server() == shop.server() && shop.isRunning() && neighbour.isRunning();
+                boolean together = neighbour.server() == shop.server()
+                        && shop.isRunning()
+                        && neighbour.isRunning()
+                        && neighbour.health() == Health.WELL;
                 long memory = figures.mib(Figure.SERVER_MEMORY);
                 if (together && most(site, shop, figures) > memory + 2 * LEAKED_IN_ONE_TICK) {
                     assertThat(with.subjects(site.era(), What.SLOW, What.FAILING))
                             .contains(name);
-                } else if (together && most(site, shop, figures) <= memory && neighbour.health() == Health.WELL) {
+                } else if (together && most(site, shop, figures) <= memory) {
                     assertThat(with.subjects(site.era(), What.SLOW, What.FAILING))
                             .doesNotContain(name);
                 }
