@@ -97,7 +97,7 @@ final class Strand<W, C> {
         return world(time);
     }
 
-    /// @param time not before any command
+    /// @param timed not before any other command
     /// @return whether it was not refused
     boolean give(Timed<C> timed) {
         Optional<W> after = dynamics.apply(world(timed.at()), timed.command());
