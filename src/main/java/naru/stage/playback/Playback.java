@@ -16,9 +16,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import naru.simulation.Branch;
 import naru.simulation.Command;
 import naru.simulation.Outcome;
+import naru.simulation.kernel.Branch;
 import naru.simulation.kernel.SimTime;
 import naru.stage.gesture.CommandSink;
 

@@ -1,8 +1,8 @@
 package naru.stage.playback;
 
 import java.util.List;
-import naru.simulation.Branch;
 import naru.simulation.Snapshot;
+import naru.simulation.kernel.Branch;
 import naru.simulation.kernel.SimTime;
 
 /// All that the worker has to say after it has done something.

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import naru.simulation.Branch;
+import naru.simulation.kernel.Branch;
 import naru.stage.playback.Playback;
 import naru.stage.text.Amounts;
 import naru.stage.text.Messages;
