@@ -19,11 +19,11 @@ final class BranchChips extends HBox {
 
     private static final int SHOWN = 3;
 
-    private final Playback playback;
+    private final Playback<?, ?, ?> playback;
     private final Messages messages;
     private final Overlay overlay;
 
-    BranchChips(Playback playback, Messages messages, Overlay overlay) {
+    BranchChips(Playback<?, ?, ?> playback, Messages messages, Overlay overlay) {
         this.playback = playback;
         this.messages = messages;
         this.overlay = overlay;
