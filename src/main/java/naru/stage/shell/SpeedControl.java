@@ -17,7 +17,7 @@ final class SpeedControl extends HBox {
 
     private static final double SLIDER_WIDTH = 150;
 
-    SpeedControl(Playback playback, Messages messages, Shortcuts.Verbs verbs) {
+    SpeedControl(Playback<?, ?, ?> playback, Messages messages, Shortcuts.Verbs verbs) {
         Controls controls = new Controls(messages);
         setAlignment(Pos.CENTER);
         setSpacing(2);
