@@ -22,6 +22,7 @@ final class DeliveryTour {
                 Step.of(FOLDER + "/under-way", first).posing(pose -> {
                     open(pose);
                     order(pose, "delivery-code", 2);
+                    pose.bench().view().playback().pause();
                     pose.bench().view().playback().seek(SimTime.ofSeconds(200));
                 }),
                 Step.of(FOLDER + "/code", first).posing(pose -> ordered(pose, "delivery-code", 2)),

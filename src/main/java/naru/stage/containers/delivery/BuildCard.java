@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 import naru.simulation.delivery.Part;
 import naru.stage.theme.Styles;
 
-/// The machine that builds: which parts it made anew, and which its cache had.
+/// The machine that builds: how large the parts are, or which it made anew and which its cache had.
 final class BuildCard extends Region {
 
     private static final double PAD = 12;
@@ -49,11 +49,15 @@ final class BuildCard extends Region {
         names.forEach((part, label) -> label.setText(words.part(part)));
         ways.forEach((part, label) -> {
             boolean anew = face.anew().contains(part);
-            label.setText(face.built() ? words.get(anew ? "build.anew" : "build.cached") : "");
+            label.setText(face.built() ? words.get(anew ? "build.anew" : "build.cached") : size(face, part));
             label.getStyleClass().removeAll(Styles.STRONG, Styles.MUTED);
             label.getStyleClass().add(anew ? Styles.STRONG : Styles.MUTED);
         });
         requestLayout();
+    }
+
+    private String size(BuildFace face, Part part) {
+        return words.size(face.mib().getOrDefault(part, 0L));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class CopyTile extends Region {
 
     private static final PseudoClass STARTING = PseudoClass.getPseudoClass("starting");
-    private static final double GUEST = 30;
+    private static final double GUEST = 28;
     private static final double LINE = 26;
 
     private final DeliveryWords words;
@@ -69,21 +69,27 @@ final class CopyTile extends Region {
     protected void layoutChildren() {
         double width = getWidth() - 2 * wall;
         double height = getHeight() - 2 * wall;
-        boolean roomy = height > 2 * LINE + GUEST;
+        boolean roomy = width >= guest.prefWidth(-1) + 8 && height >= LINE + GUEST;
         guest.setVisible(face.packing() == Packing.DISK && roomy);
         double foot = guest.isVisible() ? GUEST : 0;
         guest.resizeRelocate(wall, wall + height - foot, width, foot);
         program.resizeRelocate(wall, wall, width, height - foot);
+        double mark = icon.getLayoutBounds().getWidth() + 6;
+        double number = release.prefWidth(-1);
+        double word = state.prefWidth(-1);
         boolean two = height - foot >= 2 * LINE;
-        state.setVisible(two);
-        double block = two ? 2 * LINE : LINE;
-        double top = wall + (height - foot - block) / 2;
-        double mark = icon.getLayoutBounds().getWidth();
-        double line = mark + 6 + release.prefWidth(-1);
+        boolean beside = !two && width >= mark + number + 8 + word;
+        state.setVisible(two || beside);
+        double line = mark + number + (beside ? 8 + word : 0);
         double left = wall + Math.max(0, (width - line) / 2);
+        double top = wall + (height - foot - (two ? 2 * LINE : LINE)) / 2;
         icon.relocate(left, top + (LINE - icon.getLayoutBounds().getHeight()) / 2);
-        release.resizeRelocate(left + mark + 6, top, release.prefWidth(-1), LINE);
-        double wide = Math.min(width, state.prefWidth(-1));
-        state.resizeRelocate(wall + (width - wide) / 2, top + LINE, wide, LINE);
+        release.resizeRelocate(left + mark, top, number, LINE);
+        double wide = Math.min(width, word);
+        if (beside) {
+            state.resizeRelocate(left + mark + number + 8, top, wide, LINE);
+        } else {
+            state.resizeRelocate(wall + (width - wide) / 2, top + LINE, wide, LINE);
+        }
     }
 }

@@ -2,8 +2,10 @@ package naru.stage.containers.delivery;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -99,12 +101,20 @@ record FleetFace(
     private static BuildFace build(DeliveryWorld world, Fleet fleet) {
         Optional<Rollout> order = world.rollout().filter(rollout -> rollout.kind() == Rollout.Kind.DEPLOY);
         if (order.isEmpty()) {
-            return new BuildFace(false, 1, Set.of());
+            return new BuildFace(false, 1, sizes(world, fleet.packing()), Set.of());
         }
         double done = fleet.activity() instanceof Activity.Building(Image image, SimTime since, SimTime until)
                 ? share(world.time().since(since), until.since(since))
                 : 1;
-        return new BuildFace(true, done, anew(world, fleet.packing(), order.get()));
+        return new BuildFace(true, done, sizes(world, fleet.packing()), anew(world, fleet.packing(), order.get()));
+    }
+
+    private static Map<Part, Long> sizes(DeliveryWorld world, Packing packing) {
+        Map<Part, Long> sizes = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) {
+            sizes.put(part, packing.mib(part, world.figures()));
+        }
+        return sizes;
     }
 
     private static double share(Duration part, Duration whole) {

@@ -26,6 +26,6 @@ enum FleetStage {
     }
 
     String key() {
-        return "containers.deployment.stage." + name().toLowerCase(Locale.ROOT);
+        return "stage." + name().toLowerCase(Locale.ROOT);
     }
 }
