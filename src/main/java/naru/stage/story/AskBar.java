@@ -1,5 +1,6 @@
 package naru.stage.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -44,7 +45,7 @@ public final class AskBar extends VBox {
     public void say(String words, String more) {
         chosen = Optional.empty();
         headline.setText(words);
-        below.getChildren().setAll(sentence(more));
+        putBelow(List.of(sentence(more)));
     }
 
     /// Asks; `then` is told the place of the answer, from 0.
@@ -52,15 +53,16 @@ public final class AskBar extends VBox {
         chosen = Optional.of(then);
         choices = answers.size();
         headline.setText(question);
-        below.getChildren().clear();
+        List<Node> buttons = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             int place = i;
             Button button = new Button((i + 1) + "  " + answers.get(i));
             button.getStyleClass().addAll(Styles.CHIP, "answer");
             button.setId("answer-" + (i + 1));
             button.setOnAction(event -> choose(place));
-            below.getChildren().add(button);
+            buttons.add(button);
         }
+        putBelow(buttons);
     }
 
     /// Says whether the answer was right, and why things went as they did.
@@ -69,7 +71,15 @@ public final class AskBar extends VBox {
         headline.setText(words);
         FontIcon icon = new FontIcon(right ? Material2AL.CHECK_CIRCLE : Material2AL.INFO);
         icon.getStyleClass().add(right ? "verdict-right" : "verdict-other");
-        below.getChildren().setAll(icon, sentence(why));
+        putBelow(List.of(icon, sentence(why)));
+    }
+
+    /// Who answered by keyboard keeps it: without a focus no key would be heard.
+    private void putBelow(List<Node> nodes) {
+        if (below.getChildren().stream().anyMatch(Node::isFocused)) {
+            requestFocus();
+        }
+        below.getChildren().setAll(nodes);
     }
 
     /// Answers by number, wherever in the window the keyboard is.
