@@ -16,10 +16,12 @@ final class HardwareView extends Region {
 
     private static final double GAP = 8;
     private static final double LEAST_GAUGE = 36;
+    /// From this width on the gauges have names.
+    private static final double NAMED = 520;
 
     private final EraWords words;
     private final int site;
-    private final Mark sign = new Mark("server", "era-on-ink");
+    private final Mark sign = new Mark("server");
     private final FitText name = new FitText("body", "era-server-name");
     private final Gauge cpu = new Gauge("cpu");
     private final Gauge memory = new Gauge("memory");
@@ -27,13 +29,16 @@ final class HardwareView extends Region {
     private ServerFace face;
 
     /// A gauge between its sign and how much there is in all.
-    private record Gauge(Mark sign, GaugeBar bar, FitText all) {
+    private record Gauge(Mark sign, FitText name, GaugeBar bar, FitText all) {
         Gauge(String sign) {
-            this(new Mark(sign, "era-on-ink"), new GaugeBar(), new FitText("body", "era-on-ink"));
+            this(new Mark(sign), new FitText("body"), new GaugeBar(), new FitText("body"));
         }
 
         void show(boolean on) {
             sign.setVisible(on);
+            if (!on) {
+                name.fit(0);
+            }
             bar.setVisible(on);
             all.setVisible(on);
         }
@@ -46,7 +51,8 @@ final class HardwareView extends Region {
         getStyleClass().add("era-hardware");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        getChildren().addAll(sign, name, cpu.sign, cpu.bar, cpu.all, memory.sign, memory.bar, memory.all, state);
+        getChildren().addAll(sign, name, cpu.sign, cpu.name, cpu.bar, cpu.all);
+        getChildren().addAll(memory.sign, memory.name, memory.bar, memory.all, state);
         dress();
     }
 
@@ -74,6 +80,8 @@ final class HardwareView extends Region {
         String cores = words.get("eras.picture.cores", EraWords.number(face.cores(), 1));
         cpu.all.offer(List.of(cores));
         memory.all.offer(List.of(words.mib(face.memoryMib())));
+        cpu.name.offer(words.variants("eras.picture.cpu"));
+        memory.name.offer(words.variants("eras.picture.memory"));
         cpu.bar.show(face.cpu());
         memory.bar.show(face.memory());
         Optional<Badge> badge = badge();
@@ -135,7 +143,11 @@ final class HardwareView extends Region {
         memory.show(true);
         double words = cpu.all.fit(Double.MAX_VALUE) + memory.all.fit(Double.MAX_VALUE);
         double signs = cpu.sign.wide() + memory.sign.wide();
-        double bars = (end - x - words - signs - 6 * GAP) / 2;
+        boolean named = end - x > NAMED;
+        double names = named
+                ? cpu.name.fit(Double.MAX_VALUE) + memory.name.fit(Double.MAX_VALUE) + 2 * GAP
+                : cpu.name.fit(0) + memory.name.fit(0);
+        double bars = (end - x - words - signs - names - 6 * GAP) / 2;
         if (bars < LEAST_GAUGE) {
             cpu.show(false);
             memory.show(false);
@@ -149,6 +161,10 @@ final class HardwareView extends Region {
         double thick = getHeight() < 40 ? 12 : 16;
         gauge.sign.at(x, middle);
         double left = x + gauge.sign.wide() + GAP;
+        if (gauge.name.isVisible()) {
+            gauge.name.at(left, middle);
+            left += gauge.name.getLayoutBounds().getWidth() + GAP;
+        }
         gauge.bar.resizeRelocate(left, middle - thick / 2, bar, thick);
         gauge.all.at(left + bar + GAP, middle);
         return left + bar + GAP + gauge.all.fit(Double.MAX_VALUE);
