@@ -16,6 +16,8 @@ final class ApplicationView extends Region {
 
     private static final double LINE = 25;
     private static final double LARGE_LINE = 31;
+    private static final double ICON_GAP = 4;
+    private static final double SIGN_GAP = 6;
     /// From this height on, words are larger.
     private static final double LARGE = 120;
 
@@ -113,19 +115,27 @@ final class ApplicationView extends Region {
         double middle = top + line / 2;
         int lines = (int) ((bottom - top) / line);
         Flow flow = new Flow(pad, middle + line, room, line, lines - 1);
-        double right = getWidth() - pad;
-        for (BadgeView badge : badges) {
-            if (!flow.add(badge)) {
-                right -= badge.iconWidth();
-                badge.place(right, middle, 0);
-                right -= 4;
-            }
-        }
-        sign.at(pad, middle);
-        double left = pad + sign.wide() + 6;
-        name.fit(Math.max(0, right - left));
-        name.at(left, middle);
+        List<BadgeView> rest = badges.stream().filter(each -> !flow.add(each)).toList();
+        head(pad, middle, room, rest);
         figures.fit(flow.linesLeft() > 0 ? room : 0);
         figures.at(pad, bottom - line / 2 + 1);
+    }
+
+    /// The name before all; then icons of what is not said below, as many as fit; then the sign.
+    private void head(double pad, double middle, double room, List<BadgeView> icons) {
+        double wide = name.fit(room);
+        double right = pad + room;
+        for (BadgeView icon : icons) {
+            boolean fits = right - icon.iconWidth() - ICON_GAP >= pad + wide;
+            icon.setVisible(fits);
+            if (fits) {
+                right -= icon.iconWidth();
+                icon.place(right, middle, 0);
+                right -= ICON_GAP;
+            }
+        }
+        sign.setVisible(pad + sign.wide() + SIGN_GAP + wide <= right);
+        sign.at(pad, middle);
+        name.at(sign.isVisible() ? pad + sign.wide() + SIGN_GAP : pad, middle);
     }
 }

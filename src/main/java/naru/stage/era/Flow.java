@@ -36,6 +36,7 @@ final class Flow {
             }
             nextLine();
         }
+        badge.setVisible(true);
         x += badge.place(x, middle, left + width - x) + GAP;
         return true;
     }
