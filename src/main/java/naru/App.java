@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import naru.stage.chapter.Chapter;
 import naru.stage.shell.FirstScene;
 import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
@@ -26,7 +27,7 @@ public final class App {
 
     /// Shows the window and returns when it has been closed.
     ///
-    /// @param open the file to begin with; empty: the first scene
+    /// @param open the file to begin with; empty: the first chapter
     public static void show(Language language, Theme theme, Optional<Path> open) {
         ExecutorService worker = thread("naru-simulation");
         ExecutorService reader = thread("naru-files");
@@ -50,7 +51,8 @@ public final class App {
             ExecutorService reader,
             CountDownLatch closed) {
         try {
-            Workbench bench = new Workbench(settings, worker, reader, Platform::runLater, FirstScene.opening());
+            Chapter first = open.isPresent() ? Chapter.KUBERNETES : Chapter.ERAS;
+            Workbench bench = new Workbench(settings, worker, reader, Platform::runLater, FirstScene::opening, first);
             Stage stage = new Stage();
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
             double width = Math.min(screen.getWidth(), screen.getHeight() * SHAPE) * PART_OF_SCREEN;
@@ -58,7 +60,7 @@ public final class App {
             stage.setMinWidth(LEAST_WIDTH);
             stage.setMinHeight(LEAST_WIDTH / SHAPE);
             stage.titleProperty().bind(bench.messages().text("app.name"));
-            bench.lab().reducedMotion().bind(Platform.getPreferences().reducedMotionProperty());
+            settings.reducedMotion().bind(Platform.getPreferences().reducedMotionProperty());
             stage.setOnHidden(event -> {
                 bench.playhead().stop();
                 closed.countDown();
@@ -66,7 +68,7 @@ public final class App {
             open.ifPresent(bench.files()::open);
             bench.playhead().start();
             stage.show();
-            bench.lab().requestFocus();
+            bench.view().picture().requestFocus();
         } catch (RuntimeException | Error e) {
             closed.countDown();
             throw e;

@@ -206,6 +206,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void chaptersDoNotKnowTheWindowAroundThem() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("naru.stage.chapter..", "naru.stage.story..", "naru.stage.containers..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("naru.stage.shell..", "naru.manifest..", "naru.command..")
+                .because("a chapter gives the window a picture, a time and keys; what the window does with them is its"
+                        + " own affair")
+                .check(naru);
+    }
+
+    @Test
     void wordsAndLooksAreForEverybody() {
         noClasses()
                 .that()

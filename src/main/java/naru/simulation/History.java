@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import naru.simulation.api.Occurrence;
+import naru.simulation.kernel.Branch;
 import naru.simulation.kernel.SimTime;
 
 /// Everything that happens in a scenario under the commands given: any moment of it, in any order, and every branch it

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import naru.simulation.kernel.Branch;
 import naru.simulation.kernel.SimTime;
 
 /// One branch of a history: what was commanded when, and enough kept checkpoints that any moment is soon found again.

@@ -2,23 +2,25 @@ package naru.simulation.kernel;
 
 import java.util.Optional;
 
-/// How a small world goes: everything a chronicle needs to know of it.
+/// How a small world goes: pure functions over an immutable world.
 ///
-/// @param <W> the world, immutable
-/// @param <C> what can be commanded
+/// @param <W> the world at one moment, with value equality
+/// @param <C> what can be done to it
 public interface Dynamics<W, C> {
 
+    /// The world at [SimTime#ZERO].
     W begin();
 
     SimTime time(W world);
 
-    /// The world at a later moment, if nobody commands anything meanwhile. It must not matter by how many calls
-    /// that moment is reached.
+    /// The world as it goes when nobody does anything.
+    ///
+    /// @param to not before the time of `world`
     W advance(W world, SimTime to);
 
-    /// What a command makes of the world; empty if the world refuses.
+    /// What a command makes of the world, at the same moment; empty: it is refused.
     Optional<W> apply(W world, C command);
 
-    /// How many things have been written down so far: it grows when something happens.
+    /// How many things have been written down so far; never fewer later than earlier.
     long happened(W world);
 }

@@ -26,6 +26,10 @@ final class Pose {
         this.bench = bench;
     }
 
+    Workbench bench() {
+        return bench;
+    }
+
     /// Carries a waiting pod over the first node that would take it, or the first that would not.
     void carry(String name, boolean toWhereItFits) {
         Snapshot now = bench.playback().frame().get().now();

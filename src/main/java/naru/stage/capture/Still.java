@@ -28,17 +28,17 @@ record Still(Step step, Language language, Theme theme, int width, int height, O
                 new Workbench(Settings.of(language, theme), Runnable::run, Runnable::run, Runnable::run, beginning);
         Scene scene = bench.scene(width, height);
         Parent root = scene.getRoot();
-        bench.lab().reducedMotion().set(true);
+        bench.settings().reducedMotion().set(true);
         step.story().accept(new Story(bench.playback()));
         // Requests on their way are no motion in a still, but where they are at that moment.
-        bench.lab().reducedMotion().set(false);
+        bench.settings().reducedMotion().set(false);
         bench.playback().seek(at.map(SimTime.ZERO::plus).orElse(opening.start()));
         layOut(root);
         step.pose().accept(new Pose(bench));
         layOut(root);
         bench.advance(AT_REST_SECONDS);
         layOut(root);
-        return Photograph.png(root, width, height);
+        return Photograph.of(root, width, height).png();
     }
 
     private static void layOut(Parent root) {

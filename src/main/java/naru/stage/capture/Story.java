@@ -7,14 +7,14 @@ import naru.simulation.api.Kind;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Pod;
 import naru.simulation.kernel.SimTime;
-import naru.stage.playback.Playback;
+import naru.stage.playback.ClusterPlayback;
 
 /// Does things to a cluster at given moments, as a reader would.
 final class Story {
 
-    private final Playback playback;
+    private final ClusterPlayback playback;
 
-    Story(Playback playback) {
+    Story(ClusterPlayback playback) {
         this.playback = playback;
     }
 

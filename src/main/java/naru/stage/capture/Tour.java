@@ -14,12 +14,13 @@ import naru.simulation.scheduling.SchedulerProfile;
 import naru.simulation.scheduling.ScoringStrategy;
 import naru.simulation.traffic.Client;
 import naru.simulation.traffic.LoadCurve;
+import naru.stage.chapter.Chapter;
 import naru.stage.playback.Recording;
 import naru.stage.shell.FirstScene;
 import naru.stage.shell.Opening;
 
-/// What the stills show: the lab as it opens, the examples, every step of every mission, and a tour of what can happen
-/// in it.
+/// What the stills show: each chapter as it opens, the examples, every step of every mission, and a tour of what can
+/// happen in it.
 final class Tour {
 
     static final String FOLDER = "tour/";
@@ -36,6 +37,10 @@ final class Tour {
     static List<Step> steps() {
         Opening first = FirstScene.opening();
         List<Step> steps = new ArrayList<>();
+        steps.add(Step.of("eras", first).posing(pose -> pose.bench().show(Chapter.ERAS)));
+        steps.add(Step.of("containers", first).posing(pose -> pose.bench().show(Chapter.CONTAINERS)));
+        steps.addAll(DeliveryTour.steps(first));
+        steps.addAll(PipelineTour.steps(first));
         steps.add(Step.of("lab", first));
         for (Example example : Examples.all()) {
             Recording recording = Recording.of(Examples.scenario(example, SEED));

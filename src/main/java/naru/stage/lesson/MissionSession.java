@@ -15,7 +15,7 @@ import naru.content.Rehearsal;
 import naru.content.Step;
 import naru.content.format.Missions;
 import naru.simulation.kernel.SimTime;
-import naru.stage.playback.Playback;
+import naru.stage.playback.ClusterPlayback;
 import naru.stage.playback.Recording;
 import naru.stage.playback.Speed;
 
@@ -25,7 +25,7 @@ import naru.stage.playback.Speed;
 /// Lives on the JavaFX thread. A mission is played ahead on a worker before it opens, so that its figures are known.
 public final class MissionSession {
 
-    private final Playback playback;
+    private final ClusterPlayback playback;
     private final Executor worker;
     private final Executor stage;
     private final List<String> ids = Missions.ids();
@@ -35,7 +35,7 @@ public final class MissionSession {
     private Optional<Left> left = Optional.empty();
 
     // Properties
-    private final ReadOnlyObjectWrapper<Chapter> chapter = new ReadOnlyObjectWrapper<>(Chapter.LAB);
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.LAB);
     private final ReadOnlyObjectWrapper<Optional<Performance>> performance =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Step>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -48,7 +48,7 @@ public final class MissionSession {
 
     /// @param worker plays missions ahead
     /// @param stage runs tasks on the JavaFX thread, in order
-    public MissionSession(Playback playback, Executor worker, Executor stage) {
+    public MissionSession(ClusterPlayback playback, Executor worker, Executor stage) {
         this.playback = playback;
         this.worker = worker;
         this.stage = stage;
@@ -59,8 +59,8 @@ public final class MissionSession {
         return ids;
     }
 
-    public ReadOnlyObjectProperty<Chapter> chapter() {
-        return chapter.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Page> page() {
+        return page.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Performance>> performance() {
@@ -99,7 +99,7 @@ public final class MissionSession {
 
     public void showList() {
         playback.pause();
-        chapter.set(Chapter.LIST);
+        page.set(Page.LIST);
     }
 
     /// Back to the lab as it was before the missions.
@@ -107,14 +107,14 @@ public final class MissionSession {
         closeMission();
         left.ifPresent(before -> playback.open(before.recording(), before.position()));
         left = Optional.empty();
-        chapter.set(Chapter.LAB);
+        page.set(Page.LAB);
     }
 
     /// Something else has been opened in the lab.
     public void labReplaced() {
         closeMission();
         left = Optional.empty();
-        chapter.set(Chapter.LAB);
+        page.set(Page.LAB);
     }
 
     /// Opens a mission at its beginning.
@@ -205,7 +205,7 @@ public final class MissionSession {
         playback.end().set(Optional.empty());
         playback.open(Recording.of(played.scenario()), played.mission().start());
         performance.set(Optional.of(played));
-        chapter.set(Chapter.MISSION);
+        page.set(Page.MISSION);
         show(played.mission().steps().getFirst());
     }
 

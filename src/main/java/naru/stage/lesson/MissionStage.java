@@ -47,7 +47,7 @@ public final class MissionStage extends Region {
         holder.getTransforms().add(scale);
         holder.getChildren().setAll(lab);
         getChildren().setAll(holder, panel, strip, list);
-        session.chapter().subscribe(chapter -> arrange(true));
+        session.page().subscribe(page -> arrange(true));
         session.step().subscribe(step -> arrange(true));
         session.panelAway().subscribe(away -> arrange(true));
         session.logbook().subscribe(logbook -> arrange(false));
@@ -58,7 +58,7 @@ public final class MissionStage extends Region {
     /// Choosing by number and going on by Enter, wherever in the window the keyboard is.
     public EventHandler<KeyEvent> keys() {
         return event -> {
-            boolean telling = session.chapter().get() == Chapter.MISSION;
+            boolean telling = session.page().get() == Page.MISSION;
             if (!telling || event.isConsumed() || event.isShortcutDown() || event.isAltDown()) {
                 return;
             }
@@ -104,11 +104,11 @@ public final class MissionStage extends Region {
     }
 
     private Optional<Step> told() {
-        return session.chapter().get() == Chapter.MISSION ? session.step().get() : Optional.empty();
+        return session.page().get() == Page.MISSION ? session.step().get() : Optional.empty();
     }
 
     private void arrange(boolean turned) {
-        boolean listing = session.chapter().get() == Chapter.LIST;
+        boolean listing = session.page().get() == Page.LIST;
         Optional<Step> step = told();
         boolean below = step.filter(this::isBelow).isPresent();
         list.setVisible(listing);
@@ -132,7 +132,7 @@ public final class MissionStage extends Region {
 
     /// What had the keyboard has been drawn anew: its successor takes over.
     private void keepFocus() {
-        if (getScene() == null || session.chapter().get() == Chapter.LAB) {
+        if (getScene() == null || session.page().get() == Page.LAB) {
             return;
         }
         Node owner = getScene().getFocusOwner();

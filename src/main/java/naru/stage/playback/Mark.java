@@ -1,16 +1,17 @@
 package naru.stage.playback;
 
-import naru.simulation.api.ObjectKey;
-import naru.simulation.api.Reason;
 import naru.simulation.kernel.SimTime;
 
-/// A moment worth finding again.
+/// A moment worth finding again. Its words are `mark.<name>`, with the subject and the count.
 ///
-/// @param involved what it happened to first
+/// @param subject the name of what it happened to first; empty if the words need none
 /// @param count how many times the same happened at that moment
-public record Mark(SimTime time, Kind kind, Reason reason, ObjectKey involved, int count) {
+/// @param rank which marks get words where there is no room for all: 0 first
+public record Mark(SimTime time, Kind kind, String name, String subject, int count, int rank) {
 
     public enum Kind {
+        /// A step of a story.
+        STEP,
         /// Somebody did something.
         DEED,
         /// Something went wrong, by itself or by somebody's hand.
@@ -22,6 +23,6 @@ public record Mark(SimTime time, Kind kind, Reason reason, ObjectKey involved, i
     }
 
     Mark again() {
-        return new Mark(time, kind, reason, involved, count + 1);
+        return new Mark(time, kind, name, subject, count + 1, rank);
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import naru.simulation.api.Occurrence;
 import naru.simulation.api.Reason;
 import naru.simulation.kernel.SimTime;
 
-/// Picks from all that happened on one branch the moments worth a mark on the timeline.
+/// Picks from all that happened in a cluster on one branch the moments worth a mark on the timeline.
 ///
 /// Reads each occurrence once: what a branch has explored only ever grows.
 final class MarkBook {
@@ -136,9 +137,7 @@ final class MarkBook {
 
     private void plan(Occurrence occurrence) {
         SimTime due = occurrence.time().plus(secondsOf(occurrence));
-        planned.put(
-                occurrence.involved(),
-                new Mark(due, Mark.Kind.PLANNED, Reason.EVICTION_PLANNED, occurrence.involved(), 1));
+        planned.put(occurrence.involved(), markOf(occurrence, due, Mark.Kind.PLANNED));
     }
 
     private static Duration secondsOf(Occurrence occurrence) {
@@ -147,8 +146,25 @@ final class MarkBook {
     }
 
     private void mark(Occurrence occurrence) {
-        Mark.Kind kind = kindOf(occurrence.reason());
-        add(past, new Mark(occurrence.time(), kind, occurrence.reason(), occurrence.involved(), 1));
+        add(past, markOf(occurrence, occurrence.time(), kindOf(occurrence.reason())));
+    }
+
+    private static Mark markOf(Occurrence occurrence, SimTime time, Mark.Kind kind) {
+        Reason reason = occurrence.reason();
+        return new Mark(time, kind, nameOf(reason), occurrence.involved().name(), 1, rankOf(reason));
+    }
+
+    static String nameOf(Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// What tells of a node or of a loss goes first; what is told again and again goes last.
+    private static int rankOf(Reason reason) {
+        return switch (reason) {
+            case POWER_CUT, NETWORK_CUT, NODE_NOT_READY, NODE_RESTORED, EVICTED, EVICTION_PLANNED, OOM_KILLED -> 0;
+            case BACK_OFF, EXITED, FAILED_SCHEDULING -> 2;
+            default -> 1;
+        };
     }
 
     private static Mark.Kind kindOf(Reason reason) {
@@ -169,7 +185,7 @@ final class MarkBook {
             if (mark.time().since(earlier.time()).compareTo(together(mark.time())) > 0) {
                 break;
             }
-            if (earlier.reason() == mark.reason()) {
+            if (earlier.name().equals(mark.name())) {
                 marks.set(i, earlier.again());
                 return;
             }

@@ -16,17 +16,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import naru.simulation.Branch;
-import naru.simulation.Command;
-import naru.simulation.Outcome;
+import naru.simulation.kernel.Branch;
 import naru.simulation.kernel.SimTime;
-import naru.stage.gesture.CommandSink;
 
 /// One history on show: where in time it stands, and everything a reader can do with time.
 ///
 /// Lives on the JavaFX thread and never waits there: the history belongs to a worker, every verb is a request to it,
 /// and the properties change when the answer is in. Of several seeks only the last one counts.
-public final class Playback implements CommandSink {
+///
+/// @param <W> the world at one moment
+/// @param <C> what can be done to it
+/// @param <O> what came of it
+public class Playback<W, C, O> {
 
     private static final long WORTH_A_WORD_NANOS = 200_000_000;
 
@@ -40,7 +41,7 @@ public final class Playback implements CommandSink {
     private final Executor stage;
 
     /// Only the worker touches it.
-    private Recorder recorder;
+    private Recorder<W, C, O> recorder;
 
     private final AtomicReference<Optional<Wish>> wish = new AtomicReference<>(Optional.empty());
     private volatile boolean cancelled;
@@ -48,7 +49,7 @@ public final class Playback implements CommandSink {
     private SimTime beginning;
 
     // Properties
-    private final ReadOnlyObjectWrapper<Frame> frame;
+    private final ReadOnlyObjectWrapper<Frame<W>> frame;
     private final ReadOnlyObjectWrapper<SimTime> position = new ReadOnlyObjectWrapper<>(SimTime.ZERO);
     private final ReadOnlyObjectWrapper<SimTime> explored = new ReadOnlyObjectWrapper<>(SimTime.ZERO);
     private final ReadOnlyObjectWrapper<List<Mark>> marks = new ReadOnlyObjectWrapper<>(List.of());
@@ -59,24 +60,26 @@ public final class Playback implements CommandSink {
     private final ReadOnlyObjectWrapper<Optional<Busy>> busy = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.DEFAULT);
+    private final ObjectProperty<List<Speed>> speeds = new SimpleObjectProperty<>(Speed.STEPS);
     private final ObjectProperty<Optional<SimTime>> end = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Pace>> pace = new SimpleObjectProperty<>(Optional.empty());
 
     /// @param worker runs one task after the other; the history belongs to it
     /// @param stage runs tasks on the JavaFX thread, in order
-    /// @param first what is on show until something else is opened; simulated here and now as far as `start`
+    /// @param first what is on show until something else begins; simulated here and now as far as `start`
     /// @param start the moment it shows first
-    public Playback(Executor worker, Executor stage, Recording first, SimTime start) {
+    public Playback(Executor worker, Executor stage, Recorder<W, C, O> first, SimTime start) {
         this.worker = worker;
         this.stage = stage;
         beginning = start;
-        recorder = new Recorder(first);
-        Report report = recorder.goTo(start, () -> false, progress -> {});
-        frame = new ReadOnlyObjectWrapper<>(new Frame(report.now(), false));
+        recorder = first;
+        Report<W> report = first.goTo(start, () -> false, progress -> {});
+        frame = new ReadOnlyObjectWrapper<>(new Frame<>(report.now(), false));
         branch = new ReadOnlyObjectWrapper<>(report.branch());
         publish(report, false);
     }
 
-    public ReadOnlyObjectProperty<Frame> frame() {
+    public ReadOnlyObjectProperty<Frame<W>> frame() {
         return frame.getReadOnlyProperty();
     }
 
@@ -124,9 +127,19 @@ public final class Playback implements CommandSink {
         return speed;
     }
 
+    /// The speeds to choose from, the slowest first.
+    public ObjectProperty<List<Speed>> speeds() {
+        return speeds;
+    }
+
     /// Where playing comes to an end and beyond which nobody leaps; empty: it goes on for ever.
     public ObjectProperty<Optional<SimTime>> end() {
         return end;
+    }
+
+    /// At which pace it plays while it tells a story; empty: always at that of its own time.
+    public ObjectProperty<Optional<Pace>> pace() {
+        return pace;
     }
 
     // Verbs
@@ -148,17 +161,36 @@ public final class Playback implements CommandSink {
         }
     }
 
+    public void faster() {
+        hurry(1);
+    }
+
+    public void slower() {
+        hurry(-1);
+    }
+
+    private void hurry(int steps) {
+        List<Speed> ladder = speeds.get();
+        int step = speed.get().step(ladder) + steps;
+        speed.set(ladder.get(Math.clamp(step, 0, ladder.size() - 1)));
+    }
+
     /// Lets `seconds` of wall time pass, if it plays.
     public void advance(double seconds) {
         if (!playing.get()) {
             return;
         }
-        double simulated = seconds * speed.get().times();
-        SimTime furthest = position.get()
-                .plus(seconds(Math.max(simulated, LARGEST_LAG * speed.get().times())));
-        SimTime next = target.plus(seconds(simulated));
+        SimTime furthest = after(position.get(), Math.max(seconds, LARGEST_LAG));
+        SimTime next = after(target, seconds);
         target = withinEnd(next.isBefore(furthest) ? next : furthest);
         want(new Wish(target, true), false);
+    }
+
+    private SimTime after(SimTime time, double seconds) {
+        double hurried = seconds * speed.get().times();
+        return pace.get()
+                .map(story -> story.after(time, hurried))
+                .orElseGet(() -> time.plus(Duration.ofNanos(Math.round(hurried * 1e9))));
     }
 
     /// Leaps to `time`.
@@ -179,32 +211,34 @@ public final class Playback implements CommandSink {
     /// To the next moment at which anything happens; pauses.
     public void stepForward() {
         pause();
-        ask(true, Recorder::stepForward);
+        ask(true, () -> recorder.stepForward());
     }
 
     /// To the last moment before at which anything happened; pauses.
     public void stepBack() {
         pause();
-        ask(false, Recorder::stepBack);
+        ask(false, () -> recorder.stepBack());
     }
 
     public void undo() {
-        ask(false, Recorder::undo);
+        ask(false, () -> recorder.undo());
     }
 
     public void redo() {
-        ask(false, Recorder::redo);
+        ask(false, () -> recorder.redo());
     }
 
     public void switchBranch(int id) {
-        ask(false, recorder -> recorder.switchTo(id));
+        ask(false, () -> recorder.switchTo(id));
     }
 
-    @Override
-    public void send(Command command, Consumer<Outcome> then) {
+    /// Does something at the moment on show.
+    ///
+    /// @param then is told what came of it, on the JavaFX thread
+    public void send(C command, Consumer<O> then) {
         worker.execute(() -> {
-            Outcome outcome = recorder.apply(command);
-            Report report = recorder.report();
+            O outcome = recorder.apply(command);
+            Report<W> report = recorder.report();
             stage.execute(() -> {
                 publish(report, true);
                 then.accept(outcome);
@@ -214,38 +248,44 @@ public final class Playback implements CommandSink {
 
     /// Begins again where it began, without anything that was done since.
     public void reset() {
+        begin(() -> recorder.restart(), beginning, beginning);
+    }
+
+    /// Shows another history, paused at `start`; the worker owns it from now on.
+    public void begin(Recorder<W, C, O> next, SimTime start) {
+        begin(next, start, start);
+    }
+
+    /// Shows another history, paused at `start`, which begins again at `again`.
+    public void begin(Recorder<W, C, O> next, SimTime start, SimTime again) {
+        begin(() -> recorder = next, start, again);
+    }
+
+    /// @param change has the recorder begin anew, on the worker
+    /// @param again where [#reset] goes back to
+    final void begin(Runnable change, SimTime start, SimTime again) {
         pause();
-        replace(() -> Recording.of(recorder.recording().scenario()), beginning);
-    }
-
-    /// Shows something else, paused at `start`.
-    public void open(Recording recording, SimTime start) {
-        pause();
-        beginning = recording.journal().isEmpty() ? start : SimTime.ZERO;
-        replace(() -> recording, start);
-    }
-
-    /// Hands over what is needed to play this again.
-    public void recording(Consumer<Recording> then) {
-        worker.execute(() -> {
-            Recording recording = recorder.recording();
-            stage.execute(() -> then.accept(recording));
-        });
-    }
-
-    private void replace(Supplier<Recording> recording, SimTime start) {
+        beginning = again;
         wish.set(Optional.empty());
         target = start;
-        ask(false, ignored -> {
-            recorder = new Recorder(recording.get());
+        ask(false, () -> {
+            change.run();
             recorder.goTo(start, () -> false, progress -> {});
         });
     }
 
-    private void ask(boolean flowing, Consumer<Recorder> question) {
+    /// Hands over what the worker knows.
+    final <T> void ask(Supplier<T> question, Consumer<T> then) {
         worker.execute(() -> {
-            question.accept(recorder);
-            Report report = recorder.report();
+            T answer = question.get();
+            stage.execute(() -> then.accept(answer));
+        });
+    }
+
+    private void ask(boolean flowing, Runnable question) {
+        worker.execute(() -> {
+            question.run();
+            Report<W> report = recorder.report();
             stage.execute(() -> publish(report, flowing));
         });
     }
@@ -269,7 +309,7 @@ public final class Playback implements CommandSink {
             return;
         }
         cancelled = false;
-        Report report;
+        Report<W> report;
         try {
             report = goTo(current.get().time(), () -> cancelled || !wish.get().equals(current));
         } catch (RuntimeException fault) {
@@ -284,7 +324,7 @@ public final class Playback implements CommandSink {
         }
     }
 
-    private Report goTo(SimTime time, BooleanSupplier calledOff) {
+    private Report<W> goTo(SimTime time, BooleanSupplier calledOff) {
         long began = System.nanoTime();
         return recorder.goTo(time, calledOff, progress -> {
             if (System.nanoTime() - began > WORTH_A_WORD_NANOS) {
@@ -293,15 +333,15 @@ public final class Playback implements CommandSink {
         });
     }
 
-    private void publish(Report report, boolean flowing) {
+    private void publish(Report<W> report, boolean flowing) {
         busy.set(Optional.empty());
         explored.set(report.explored());
-        marks.set(report.marks());
-        branches.set(report.branches());
+        renew(marks, report.marks());
+        renew(branches, report.branches());
         branch.set(report.branch());
         canUndo.set(report.canUndo());
         canRedo.set(report.canRedo());
-        position.set(report.now().time());
+        position.set(report.time());
         if (flowing
                 && end.get().filter(position.get()::isBefore).isEmpty()
                 && end.get().isPresent()) {
@@ -310,10 +350,13 @@ public final class Playback implements CommandSink {
         if (!playing.get() || !flowing || target.isBefore(position.get())) {
             target = position.get();
         }
-        frame.set(new Frame(report.now(), flowing));
+        frame.set(new Frame<>(report.now(), flowing));
     }
 
-    private static Duration seconds(double seconds) {
-        return Duration.ofNanos(Math.round(seconds * 1e9));
+    /// What is the same is not told again: those who draw it would draw it anew with every frame.
+    private static <T> void renew(ReadOnlyObjectWrapper<T> property, T value) {
+        if (!value.equals(property.get())) {
+            property.set(value);
+        }
     }
 }

@@ -20,12 +20,6 @@ public final class Announcements {
 
     private final ObjectProperty<Optional<Said>> said = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<Notice>> notices = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<ObservableValue<String>> title;
-
-    /// @param title what is open
-    Announcements(ObservableValue<String> title) {
-        this.title = new SimpleObjectProperty<>(title);
-    }
 
     /// The sentence across the top, until it is put away.
     ObjectProperty<Optional<Said>> said() {
@@ -35,15 +29,6 @@ public final class Announcements {
     /// About the file that is open.
     ObjectProperty<List<Notice>> notices() {
         return notices;
-    }
-
-    /// What is open.
-    ObservableValue<String> title() {
-        return title.flatMap(words -> words);
-    }
-
-    void setTitle(ObservableValue<String> words) {
-        title.set(words);
     }
 
     void say(Tone tone, ObservableValue<String> words) {

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import naru.simulation.Branch;
+import naru.simulation.kernel.Branch;
 import naru.stage.playback.Playback;
 import naru.stage.text.Amounts;
 import naru.stage.text.Messages;
@@ -19,11 +19,11 @@ final class BranchChips extends HBox {
 
     private static final int SHOWN = 3;
 
-    private final Playback playback;
+    private final Playback<?, ?, ?> playback;
     private final Messages messages;
     private final Overlay overlay;
 
-    BranchChips(Playback playback, Messages messages, Overlay overlay) {
+    BranchChips(Playback<?, ?, ?> playback, Messages messages, Overlay overlay) {
         this.playback = playback;
         this.messages = messages;
         this.overlay = overlay;
@@ -94,7 +94,7 @@ final class BranchChips extends HBox {
         return branch.parent().isEmpty() ? "branch.first" : "branch.forked";
     }
 
-    private static String forkedAt(Branch branch) {
-        return Amounts.clock(Duration.ofNanos(branch.forkedAt().nanos()));
+    private String forkedAt(Branch branch) {
+        return new Amounts(messages).moment(Duration.ofNanos(branch.forkedAt().nanos()));
     }
 }

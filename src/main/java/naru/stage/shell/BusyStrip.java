@@ -16,7 +16,7 @@ import naru.stage.theme.Styles;
 /// Says that the simulation is on its way to a far moment, how far it is, and lets the reader call it off.
 final class BusyStrip extends HBox {
 
-    BusyStrip(Playback playback, Messages messages) {
+    BusyStrip(Playback<?, ?, ?> playback, Messages messages) {
         getStyleClass().addAll(Styles.PANEL, "busy");
         setAlignment(Pos.CENTER);
         Label words = new Label();

@@ -1,6 +1,12 @@
 package naru.stage.shell;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -14,52 +20,45 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import naru.manifest.Notice;
-import naru.stage.lesson.Chapter;
-import naru.stage.lesson.MissionSession;
-import naru.stage.lesson.MissionStage;
-import naru.stage.lesson.MissionWords;
+import naru.stage.chapter.Chapter;
+import naru.stage.chapter.ChapterView;
 import naru.stage.playback.Playback;
 import naru.stage.text.Messages;
 
-/// Everything in the window: the picture between the bar above and time below, and what floats over them.
+/// Everything in the window: the picture of a chapter between the bar above and time below, and what floats over them.
 final class MainWindow implements Shortcuts.Verbs {
 
-    private final Playback playback;
+    private final Chapters chapters;
     private final Messages messages;
     private final Settings settings;
     private final FileActions files;
-    private final MissionStage picture;
     private final Overlay overlay = new Overlay();
     private final Shortcuts shortcuts;
     private final TopBar topBar;
-    private final SlideFrame root;
+    private final Banner banner;
+    private final VBox column = new VBox();
+    private final StackPane content = new StackPane();
+    private final Map<Playback<?, ?, ?>, Bars> bars = new IdentityHashMap<>();
+    private final ObservableValue<Playback<?, ?, ?>> time;
+    private final SlideFrame root = new SlideFrame(content);
+
+    /// What the window has about one time.
+    private record Bars(TransportBar time, BusyStrip busy) {}
 
     MainWindow(
-            Playback playback,
-            Messages messages,
-            Settings settings,
-            FileActions files,
-            Announcements announcements,
-            MissionSession missions,
-            MissionStage picture) {
-        this.playback = playback;
+            Chapters chapters, Messages messages, Settings settings, FileActions files, Announcements announcements) {
+        this.chapters = chapters;
         this.messages = messages;
         this.settings = settings;
         this.files = files;
-        this.picture = picture;
-        shortcuts = new Shortcuts(playback, this);
-        ObservableValue<String> title = new MissionWords(messages).titleOf(missions, announcements.title());
-        topBar = new TopBar(playback, messages, settings, this, title, missions::showList, this::toggleFileMenu);
-
-        VBox.setVgrow(picture, Priority.ALWAYS);
-        TransportBar time = new TransportBar(playback, messages, this, overlay);
-        time.visibleProperty().bind(missions.chapter().map(chapter -> chapter != Chapter.LIST));
-        time.managedProperty().bind(time.visibleProperty());
-        VBox column = new VBox(topBar, new Banner(messages, announcements), picture, time);
-        StackPane content = new StackPane(column, busy(), overlay);
+        shortcuts = new Shortcuts(chapters::playback, this);
+        topBar = new TopBar(chapters, messages, settings, this, this::toggleFileMenu);
+        banner = new Banner(messages, announcements);
         content.getStyleClass().add("slide");
-        root = new SlideFrame(content);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, picture.keys());
+        time = chapters.time();
+        time.subscribe(playback -> place(chapters.view()));
+        root.addEventHandler(
+                KeyEvent.KEY_PRESSED, event -> chapters.view().keys().handle(event));
         shortcuts.install(root);
         root.addEventFilter(MouseEvent.MOUSE_CLICKED, this::giveKeyboardBack);
         announcements.notices().subscribe(this::show);
@@ -69,7 +68,43 @@ final class MainWindow implements Shortcuts.Verbs {
         return root;
     }
 
-    private BusyStrip busy() {
+    /// Puts a chapter between the bars, or in the place of another; where it is there already, only its time
+    /// changes.
+    private void place(ChapterView view) {
+        Bars its = bars.computeIfAbsent(view.playback(), key -> barsOf(view));
+        overlay.close();
+        boolean keyboardInBar = keyboardInBar();
+        VBox.setVgrow(view.picture(), Priority.ALWAYS);
+        if (column.getChildren().isEmpty()) {
+            column.getChildren().setAll(topBar, banner, view.picture(), its.time());
+            content.getChildren().setAll(column, its.busy(), overlay);
+        } else {
+            column.getChildren().set(3, its.time());
+            content.getChildren().set(1, its.busy());
+            if (column.getChildren().get(2) == view.picture()) {
+                return;
+            }
+            column.getChildren().set(2, view.picture());
+        }
+        if (!keyboardInBar) {
+            view.picture().requestFocus();
+        }
+    }
+
+    /// Whoever walks along the tabs by keyboard stays there.
+    private boolean keyboardInBar() {
+        return Optional.ofNullable(root.getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .filter(owner ->
+                        Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(topBar::equals))
+                .isPresent();
+    }
+
+    private Bars barsOf(ChapterView view) {
+        return new Bars(new TransportBar(view, messages, this, overlay), busy(view.playback()));
+    }
+
+    private BusyStrip busy(Playback<?, ?, ?> playback) {
         BusyStrip busy = new BusyStrip(playback, messages);
         busy.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(busy, Pos.BOTTOM_CENTER);
@@ -81,13 +116,15 @@ final class MainWindow implements Shortcuts.Verbs {
     private void giveKeyboardBack(MouseEvent event) {
         Node owner = root.getScene().getFocusOwner();
         if (owner instanceof ButtonBase && !overlay.isOpen()) {
-            picture.requestFocus();
+            chapters.view().picture().requestFocus();
         }
     }
 
     private void toggleFileMenu() {
         overlay.toggleBelow(
-                topBar.lookup("#file-menu"), new FileMenu(messages, files, playback::reset, overlay::close));
+                topBar.lookup("#file-menu"),
+                new FileMenu(
+                        messages, files, () -> chapters.kubernetes().playback().reset(), overlay::close));
     }
 
     private void show(List<Notice> notices) {
@@ -97,13 +134,18 @@ final class MainWindow implements Shortcuts.Verbs {
     }
 
     @Override
+    public void show(Chapter chapter) {
+        chapters.show(chapter);
+    }
+
+    @Override
     public void faster() {
-        playback.speed().set(playback.speed().get().faster());
+        chapters.playback().faster();
     }
 
     @Override
     public void slower() {
-        playback.speed().set(playback.speed().get().slower());
+        chapters.playback().slower();
     }
 
     @Override
@@ -111,9 +153,12 @@ final class MainWindow implements Shortcuts.Verbs {
         files.open();
     }
 
+    /// Scenes are the lab's.
     @Override
     public void save() {
-        files.save();
+        if (chapters.shown().get() == Chapter.KUBERNETES) {
+            files.save();
+        }
     }
 
     @Override

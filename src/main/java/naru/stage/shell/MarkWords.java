@@ -1,6 +1,5 @@
 package naru.stage.shell;
 
-import java.util.Locale;
 import naru.stage.playback.Mark;
 import naru.stage.text.Messages;
 
@@ -14,10 +13,6 @@ final class MarkWords {
     }
 
     String of(Mark mark) {
-        return messages.get(key(mark), mark.involved().name(), mark.count());
-    }
-
-    private static String key(Mark mark) {
-        return "mark." + mark.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return messages.get("mark." + mark.name(), mark.subject(), mark.count());
     }
 }

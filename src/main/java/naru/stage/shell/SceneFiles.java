@@ -33,41 +33,39 @@ import naru.simulation.Snapshot;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.Node;
 import naru.simulation.kernel.SimTime;
-import naru.stage.playback.Playback;
+import naru.stage.chapter.Chapter;
+import naru.stage.playback.ClusterPlayback;
 import naru.stage.playback.Recording;
 import naru.stage.text.Messages;
 
-/// Opens and saves scenes without making the window wait. What cannot be read changes nothing but the sentence on top.
+/// Opens and saves scenes of the lab without making the window wait; what is opened is shown. What cannot be read
+/// changes nothing but the sentence on top.
 public final class SceneFiles implements FileActions {
 
     private static final long SEED = 1;
     private static final int SNIFFED_BYTES = 100;
     private static final String DEFAULT_NODES = "3x2cpu4Gi";
 
-    private final Playback playback;
+    private final Chapters chapters;
     private final Messages messages;
     private final Announcements announcements;
     private final Executor reader;
     private final Executor stage;
     private final Supplier<Window> window;
-    private final Runnable opening;
 
-    /// @param opening run before something else is shown
     SceneFiles(
-            Playback playback,
+            Chapters chapters,
             Messages messages,
             Announcements announcements,
             Executor reader,
             Executor stage,
-            Supplier<Window> window,
-            Runnable opening) {
-        this.playback = playback;
+            Supplier<Window> window) {
+        this.chapters = chapters;
         this.messages = messages;
         this.announcements = announcements;
         this.reader = reader;
         this.stage = stage;
         this.window = window;
-        this.opening = opening;
     }
 
     private FileChooser chooser(String titleKey, String kindKey, String... extensions) {
@@ -121,6 +119,7 @@ public final class SceneFiles implements FileActions {
 
     /// Saves what is on show as a scene that can be opened again.
     public void save(Path file) {
+        ClusterPlayback playback = chapters.kubernetes().playback();
         Duration position = playback.position().get().since(SimTime.ZERO);
         playback.recording(recording -> reader.execute(() -> tell(
                 file,
@@ -141,7 +140,7 @@ public final class SceneFiles implements FileActions {
 
     /// Writes the cluster of this moment, as somebody built it, as YAML that kubectl reads.
     public void export(Path file) {
-        Snapshot now = playback.frame().get().now();
+        Snapshot now = chapters.kubernetes().playback().frame().get().now();
         reader.execute(() -> tell(
                 file,
                 attempt(
@@ -184,12 +183,12 @@ public final class SceneFiles implements FileActions {
 
     private void show(Ready ready, List<Notice> notices) {
         announcements.hush();
-        opening.run();
-        announcements.setTitle(ready.title());
+        KubernetesChapter kubernetes = chapters.kubernetes();
+        kubernetes.open(ready.recording(), ready.start(), ready.title());
+        chapters.show(Chapter.KUBERNETES);
         announcements.notices().set(notices);
-        playback.open(ready.recording(), ready.start());
         if (ready.playing()) {
-            playback.play();
+            kubernetes.playback().play();
         }
     }
 

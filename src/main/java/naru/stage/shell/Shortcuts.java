@@ -4,11 +4,13 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import naru.stage.chapter.Chapter;
 import naru.stage.playback.Playback;
 
 /// Every key of the window in one table: the handlers and the help are made from it, so they cannot disagree.
@@ -16,9 +18,10 @@ final class Shortcuts {
 
     private final List<Shortcut> table;
 
-    Shortcuts(Playback playback, Verbs verbs) {
+    /// @param playback of the chapter on show
+    Shortcuts(Supplier<Playback<?, ?, ?>> playback, Verbs verbs) {
         table = List.of(
-                shortcut("play", "Space", playback::togglePlaying, key(KeyCode.SPACE)),
+                shortcut("play", "Space", () -> playback.get().togglePlaying(), key(KeyCode.SPACE)),
                 shortcut(
                         "faster",
                         "+",
@@ -28,18 +31,29 @@ final class Shortcuts {
                         key(KeyCode.EQUALS),
                         key(KeyCode.EQUALS, SHIFT_DOWN)),
                 shortcut("slower", "-", verbs::slower, key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
-                shortcut("stepForward", ".", playback::stepForward, key(KeyCode.PERIOD)),
-                shortcut("stepBack", ",", playback::stepBack, key(KeyCode.COMMA)),
-                shortcut("undo", "Ctrl Z", playback::undo, key(KeyCode.Z, SHORTCUT_DOWN)),
+                shortcut("stepForward", ".", () -> playback.get().stepForward(), key(KeyCode.PERIOD)),
+                shortcut("stepBack", ",", () -> playback.get().stepBack(), key(KeyCode.COMMA)),
+                shortcut("undo", "Ctrl Z", () -> playback.get().undo(), key(KeyCode.Z, SHORTCUT_DOWN)),
                 shortcut(
                         "redo",
                         "Ctrl Shift Z",
-                        playback::redo,
+                        () -> playback.get().redo(),
                         key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN),
                         key(KeyCode.Y, SHORTCUT_DOWN)),
-                shortcut("reset", "Ctrl R", playback::reset, key(KeyCode.R, SHORTCUT_DOWN)),
+                shortcut("reset", "Ctrl R", () -> playback.get().reset(), key(KeyCode.R, SHORTCUT_DOWN)),
                 shortcut("open", "Ctrl O", verbs::open, key(KeyCode.O, SHORTCUT_DOWN)),
                 shortcut("save", "Ctrl S", verbs::save, key(KeyCode.S, SHORTCUT_DOWN)),
+                shortcut("eras", "Ctrl 1", () -> verbs.show(Chapter.ERAS), key(KeyCode.DIGIT1, SHORTCUT_DOWN)),
+                shortcut(
+                        "containers",
+                        "Ctrl 2",
+                        () -> verbs.show(Chapter.CONTAINERS),
+                        key(KeyCode.DIGIT2, SHORTCUT_DOWN)),
+                shortcut(
+                        "kubernetes",
+                        "Ctrl 3",
+                        () -> verbs.show(Chapter.KUBERNETES),
+                        key(KeyCode.DIGIT3, SHORTCUT_DOWN)),
                 shortcut("language", "L", verbs::switchLanguage, key(KeyCode.L)),
                 shortcut("theme", "T", verbs::switchTheme, key(KeyCode.T)),
                 shortcut("help", "?  F1", verbs::help, key(KeyCode.SLASH, SHIFT_DOWN), key(KeyCode.F1)));
@@ -54,6 +68,8 @@ final class Shortcuts {
         void open();
 
         void save();
+
+        void show(Chapter chapter);
 
         void switchLanguage();
 
@@ -70,7 +86,7 @@ final class Shortcuts {
     void install(Node root) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             for (Shortcut shortcut : table) {
-                if (shortcut.keys().stream().anyMatch(combination -> combination.match(event))) {
+                if (!event.isConsumed() && shortcut.keys().stream().anyMatch(combination -> combination.match(event))) {
                     shortcut.action().run();
                     event.consume();
                     return;

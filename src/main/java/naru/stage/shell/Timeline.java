@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -12,7 +13,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import naru.simulation.kernel.SimTime;
+import naru.stage.chapter.ChapterView;
 import naru.stage.playback.Mark;
+import naru.stage.playback.Pace;
 import naru.stage.playback.Playback;
 import naru.stage.text.Amounts;
 import naru.stage.text.Messages;
@@ -35,8 +38,10 @@ final class Timeline extends Region {
     private static final double SIDE = 14;
     private static final PseudoClass PLANNED = PseudoClass.getPseudoClass("planned");
 
-    private final Playback playback;
+    private final Playback<?, ?, ?> playback;
+    private final ObservableValue<Optional<Pace>> pace;
     private final MarkWords words;
+    private final Amounts amounts;
     private final Region track = part("timeline-track");
     private final Region explored = part("timeline-explored");
     private final Region passed = part("timeline-passed");
@@ -46,9 +51,11 @@ final class Timeline extends Region {
     private final List<Label> labels = new ArrayList<>();
     private Optional<Double> hover = Optional.empty();
 
-    Timeline(Playback playback, Messages messages) {
-        this.playback = playback;
+    Timeline(ChapterView chapter, Messages messages) {
+        playback = chapter.playback();
+        pace = chapter.pace();
         words = new MarkWords(messages);
+        amounts = new Amounts(messages);
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
@@ -59,6 +66,7 @@ final class Timeline extends Region {
         messages.language().subscribe(language -> relabel());
         playback.position().subscribe(time -> requestLayout());
         playback.explored().subscribe(time -> requestLayout());
+        pace.subscribe(now -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(Optional.of(event.getX())));
@@ -101,6 +109,7 @@ final class Timeline extends Region {
 
     private static String styleOf(Mark.Kind kind) {
         return switch (kind) {
+            case STEP -> "step";
             case DEED -> "deed";
             case TROUBLE -> Styles.BAD;
             case RECOVERY -> Styles.GOOD;
@@ -110,11 +119,12 @@ final class Timeline extends Region {
 
     private TimelineScale scale() {
         List<Mark> marks = playback.marks().get();
-        SimTime furthest = max(playback.explored().get(), playback.position().get());
-        if (!marks.isEmpty()) {
-            furthest = max(furthest, marks.getLast().time());
-        }
-        return TimelineScale.reaching(furthest, Math.max(1, getWidth() - 2 * SIDE));
+        SimTime seen = max(playback.explored().get(), playback.position().get());
+        SimTime furthest = marks.isEmpty() ? seen : max(seen, marks.getLast().time());
+        double width = Math.max(1, getWidth() - 2 * SIDE);
+        return pace.getValue()
+                .<TimelineScale>map(story -> PacedScale.reaching(furthest, story, width))
+                .orElseGet(() -> RoundScale.reaching(furthest, width));
     }
 
     private static SimTime max(SimTime one, SimTime other) {
@@ -208,7 +218,7 @@ final class Timeline extends Region {
         pointer.setVisible(hover.isPresent());
         hover.ifPresent(x -> {
             SimTime time = scale.time(x - SIDE);
-            pointer.setText(Amounts.clock(Duration.ofNanos(time.nanos())));
+            pointer.setText(amounts.moment(Duration.ofNanos(time.nanos())));
             double width = pointer.prefWidth(-1);
             double left = Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width));
             pointer.resizeRelocate(left, -pointer.prefHeight(-1) + 8, width, pointer.prefHeight(-1));

@@ -7,8 +7,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import naru.stage.playback.Mark;
 
-/// Chooses which marks get words: above the line or below it, never over one another, the telling and recent ones
-/// first.
+/// Chooses which marks get words: above the line or below it, never over one another, those of the
+/// first rank and the recent ones first.
 final class TimelineLabels {
 
     /// @param mark the index of its mark
@@ -40,17 +40,10 @@ final class TimelineLabels {
     private static List<Integer> byImportance(List<Mark> marks) {
         return IntStream.range(0, marks.size())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(index -> rank(marks.get(index)))
+                .sorted(Comparator.<Integer>comparingInt(
+                                index -> marks.get(index).rank())
                         .thenComparing(Comparator.reverseOrder()))
                 .toList();
-    }
-
-    private static int rank(Mark mark) {
-        return switch (mark.reason()) {
-            case POWER_CUT, NETWORK_CUT, NODE_NOT_READY, NODE_RESTORED, EVICTED, EVICTION_PLANNED, OOM_KILLED -> 0;
-            case BACK_OFF, EXITED, FAILED_SCHEDULING -> 2;
-            default -> 1;
-        };
     }
 
     private static boolean isFree(List<Placed> row, double x, double width) {

@@ -1,5 +1,6 @@
 package naru.stage.shell;
 
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,6 +10,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import naru.stage.chapter.Chapter;
+import naru.stage.chapter.ChapterView;
 import naru.stage.playback.Playback;
 import naru.stage.text.Language;
 import naru.stage.text.Messages;
@@ -18,19 +21,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/// What is on show and what can be done with it as a whole: files, undo, language, looks, help.
+/// The chapters, what is open in the one on show, and what can be done with it as a whole: missions, files, undo,
+/// language, looks, help.
 final class TopBar extends HBox {
 
     private final Controls controls;
 
-    TopBar(
-            Playback playback,
-            Messages messages,
-            Settings settings,
-            Shortcuts.Verbs verbs,
-            ObservableValue<String> sceneTitle,
-            Runnable showMissions,
-            Runnable openFileMenu) {
+    TopBar(Chapters chapters, Messages messages, Settings settings, Shortcuts.Verbs verbs, Runnable openFileMenu) {
         controls = new Controls(messages);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -38,27 +35,46 @@ final class TopBar extends HBox {
         Label brand = controls.label("app.name", "brand");
         Label title = new Label();
         title.getStyleClass().addAll(Styles.BODY, Styles.MUTED);
-        title.textProperty().bind(sceneTitle);
+        title.textProperty().bind(chapters.viewShown().flatMap(ChapterView::title));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
 
-        Button undo = controls.icon(Material2MZ.UNDO, "action.undo", playback::undo);
-        undo.disableProperty().bind(playback.canUndo().not());
-        Button redo = controls.icon(Material2MZ.REDO, "action.redo", playback::redo);
-        redo.disableProperty().bind(playback.canRedo().not());
+        Button undo = controls.icon(
+                Material2MZ.UNDO, "action.undo", () -> chapters.playback().undo());
+        undo.disableProperty().bind(no(chapters, Playback::canUndo));
+        Button redo = controls.icon(
+                Material2MZ.REDO, "action.redo", () -> chapters.playback().redo());
+        redo.disableProperty().bind(no(chapters, Playback::canRedo));
 
         getChildren()
                 .setAll(
                         brand,
+                        new ChapterTabs(chapters, messages),
                         title,
                         space,
-                        missionsButton(showMissions),
-                        fileButton(openFileMenu),
+                        inTheLab(
+                                chapters,
+                                missionsButton(
+                                        () -> chapters.kubernetes().missions().showList())),
+                        inTheLab(chapters, fileButton(openFileMenu)),
                         undo,
                         redo,
                         themeButton(messages, settings, verbs),
                         languageButtons(messages, settings),
                         controls.icon(Material2AL.HELP_OUTLINE, "action.help", verbs::help));
+    }
+
+    /// Whether the playback of the chapter on show says no.
+    private static ObservableValue<Boolean> no(
+            Chapters chapters, Function<Playback<?, ?, ?>, ObservableValue<Boolean>> asked) {
+        return chapters.time().flatMap(asked).map(yes -> !yes);
+    }
+
+    /// A button that is there in the chapter on Kubernetes only.
+    private static Button inTheLab(Chapters chapters, Button button) {
+        button.visibleProperty().bind(chapters.shown().map(shown -> shown == Chapter.KUBERNETES));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private Button missionsButton(Runnable showMissions) {

@@ -1,13 +1,11 @@
 package naru.stage.shell;
 
-import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import naru.stage.chapter.ChapterView;
 import naru.stage.playback.Playback;
-import naru.stage.text.Amounts;
 import naru.stage.text.Messages;
 import naru.stage.theme.Styles;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,22 +14,16 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /// Time in the reader's hands: step, play, scrub, branch, hurry.
 final class TransportBar extends HBox {
 
-    TransportBar(Playback playback, Messages messages, Shortcuts.Verbs verbs, Overlay overlay) {
+    TransportBar(ChapterView chapter, Messages messages, Shortcuts.Verbs verbs, Overlay overlay) {
+        Playback<?, ?, ?> playback = chapter.playback();
         Controls controls = new Controls(messages);
         getStyleClass().add("transport-bar");
         setAlignment(Pos.CENTER_LEFT);
 
         Button back = controls.icon(Material2MZ.SKIP_PREVIOUS, "action.stepBack", playback::stepBack);
         Button forward = controls.icon(Material2MZ.SKIP_NEXT, "action.stepForward", playback::stepForward);
-        Timeline timeline = new Timeline(playback, messages);
+        Timeline timeline = new Timeline(chapter, messages);
         HBox.setHgrow(timeline, Priority.ALWAYS);
-        Label clock = new Label();
-        clock.setId("clock");
-        clock.getStyleClass().addAll("clock", Styles.FIGURES);
-        clock.textProperty().bind(playback.position().map(time -> Amounts.clock(Duration.ofNanos(time.nanos()))));
-        clock.accessibleTextProperty()
-                .bind(playback.position()
-                        .flatMap(time -> messages.text("clock.name", Amounts.clock(Duration.ofNanos(time.nanos())))));
         getChildren()
                 .setAll(
                         back,
@@ -39,11 +31,13 @@ final class TransportBar extends HBox {
                         forward,
                         timeline,
                         new BranchChips(playback, messages, overlay),
-                        clock,
+                        new Clock(playback, chapter.pace(), messages),
                         new SpeedControl(playback, messages, verbs));
+        visibleProperty().bind(chapter.timeShown());
+        managedProperty().bind(visibleProperty());
     }
 
-    private static Button playButton(Controls controls, Playback playback, Messages messages) {
+    private static Button playButton(Controls controls, Playback<?, ?, ?> playback, Messages messages) {
         Button button = controls.icon(Material2MZ.PLAY_ARROW, "action.play", playback::togglePlaying);
         button.setId("play");
         button.getStyleClass().setAll("button", Styles.CHIP, Styles.PRIMARY, Styles.ICON, "round-large");

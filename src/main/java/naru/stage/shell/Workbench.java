@@ -1,55 +1,51 @@
 package naru.stage.shell;
 
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Window;
+import naru.stage.chapter.Chapter;
+import naru.stage.chapter.ChapterView;
 import naru.stage.cluster.LabView;
-import naru.stage.cluster.Motion;
 import naru.stage.lesson.MissionSession;
-import naru.stage.lesson.MissionStage;
-import naru.stage.playback.Frame;
-import naru.stage.playback.Playback;
+import naru.stage.playback.ClusterPlayback;
 import naru.stage.playback.Playhead;
 import naru.stage.text.Messages;
 
-/// One open lab, whole: its time, its picture and the window around them, wired together.
+/// All of Naru in one window: its chapters, the window around them and the one clock, wired together.
 ///
 /// The window on a screen and a still are the same workbench; only their threads and clocks differ.
 public final class Workbench {
 
     private final Settings settings;
     private final Messages messages;
-    private final Playback playback;
-    private final LabView lab;
-    private final MissionSession missions;
-    private final Announcements announcements;
+    private final Chapters chapters;
     private final SceneFiles files;
     private final MainWindow mainWindow;
     private final Playhead playhead = new Playhead(this::advance);
 
+    /// Begins with the lab.
+    ///
     /// @param worker runs the simulation, one task after the other
     /// @param reader runs what reads and writes files
     /// @param stage runs tasks on the JavaFX thread, in order
-    /// @param first what is on show first; simulated as far as its start before this returns
-    public Workbench(Settings settings, Executor worker, Executor reader, Executor stage, Opening first) {
+    /// @param lab what is on show first; simulated as far as its start before this returns
+    public Workbench(Settings settings, Executor worker, Executor reader, Executor stage, Opening lab) {
+        this(settings, worker, reader, stage, () -> lab, Chapter.KUBERNETES);
+    }
+
+    /// @param lab what the lab begins with, once it is looked at
+    /// @param first the chapter on show first; no other is loaded
+    public Workbench(
+            Settings settings, Executor worker, Executor reader, Executor stage, Supplier<Opening> lab, Chapter first) {
         this.settings = settings;
         messages = new Messages(settings.language());
-        playback = new Playback(worker, stage, first.recording(), first.start());
-        lab = new LabView(messages, playback);
-        announcements = new Announcements(messages.text(first.titleKey()));
-        missions = new MissionSession(playback, reader, stage);
-        files = new SceneFiles(playback, messages, announcements, reader, stage, this::window, missions::labReplaced);
-        mainWindow = new MainWindow(
-                playback,
-                messages,
-                settings,
-                files,
-                announcements,
-                missions,
-                new MissionStage(missions, messages, lab));
-        lab.theme().bind(settings.theme());
-        playback.frame().subscribe(this::show);
+        chapters = new Chapters(settings, messages, worker, reader, stage, lab, first);
+        Announcements announcements = new Announcements();
+        files = new SceneFiles(chapters, messages, announcements, reader, stage, this::window);
+        mainWindow = new MainWindow(chapters, messages, settings, files, announcements);
     }
 
     public Settings settings() {
@@ -60,16 +56,37 @@ public final class Workbench {
         return messages;
     }
 
-    public Playback playback() {
-        return playback;
+    /// The chapter on show.
+    public ReadOnlyObjectProperty<Chapter> chapter() {
+        return chapters.shown();
+    }
+
+    /// Shows a chapter as it was left.
+    public void show(Chapter chapter) {
+        chapters.show(chapter);
+    }
+
+    /// Any chapter, on show or not.
+    public ChapterView view(Chapter chapter) {
+        return chapters.view(chapter);
+    }
+
+    /// The chapter on show.
+    public ChapterView view() {
+        return chapters.view();
+    }
+
+    /// The lab's.
+    public ClusterPlayback playback() {
+        return chapters.kubernetes().playback();
     }
 
     public LabView lab() {
-        return lab;
+        return chapters.kubernetes().lab();
     }
 
     public MissionSession missions() {
-        return missions;
+        return chapters.kubernetes().missions();
     }
 
     public SceneFiles files() {
@@ -92,17 +109,13 @@ public final class Workbench {
         return scene;
     }
 
-    /// Lets wall time pass for everything that moves.
+    /// Lets wall time pass for everything that moves in the chapter on show.
     public void advance(double seconds) {
-        playback.advance(seconds);
-        lab.advance(seconds);
+        chapters.playback().advance(seconds);
+        chapters.view().advance(seconds);
     }
 
     private Window window() {
         return mainWindow.root().getScene().getWindow();
-    }
-
-    private void show(Frame frame) {
-        lab.show(frame.now(), frame.flowing() ? Motion.PLAY : Motion.JUMP);
     }
 }

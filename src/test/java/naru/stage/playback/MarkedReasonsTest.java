@@ -2,7 +2,6 @@ package naru.stage.playback;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import naru.simulation.api.Reason;
@@ -23,7 +22,7 @@ class MarkedReasonsTest {
     @MethodSource("marks")
     void everythingThatIsMarkedHasWords(Reason reason, Language language) {
         Messages messages = new Messages(new SimpleObjectProperty<>(language));
-        String key = "mark." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        assertThatCode(() -> messages.get(key, "web", 2)).doesNotThrowAnyException();
+        assertThatCode(() -> messages.get("mark." + MarkBook.nameOf(reason), "web", 2))
+                .doesNotThrowAnyException();
     }
 }

@@ -9,19 +9,19 @@ import java.util.Optional;
 import java.util.Queue;
 import naru.simulation.Command;
 import naru.simulation.Outcome;
+import naru.simulation.Snapshot;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Pod;
-import naru.simulation.api.Reason;
 import naru.simulation.kernel.SimTime;
 import org.junit.jupiter.api.Test;
 
 /// Time in the reader's hands, on real histories, with a worker that is this very thread.
 class PlaybackTest {
 
-    private final Playback playback = playing(Recording.of(Clusters.web(3, 4)));
+    private final ClusterPlayback playback = playing(Recording.of(Clusters.web(3, 4)));
 
-    private static Playback playing(Recording recording) {
-        return new Playback(Runnable::run, Runnable::run, recording, SimTime.ZERO);
+    private static ClusterPlayback playing(Recording recording) {
+        return new ClusterPlayback(Runnable::run, Runnable::run, recording, SimTime.ZERO);
     }
 
     private static SimTime seconds(double seconds) {
@@ -91,7 +91,7 @@ class PlaybackTest {
         assertThat(playback.frame().get().now().machine("node-2").orElseThrow().powered())
                 .isFalse();
         assertThat(playback.marks().get()).anySatisfy(mark -> {
-            assertThat(mark.reason()).isEqualTo(Reason.POWER_CUT);
+            assertThat(mark.name()).isEqualTo("power-cut");
             assertThat(mark.time()).isEqualTo(seconds(30));
         });
     }
@@ -132,9 +132,9 @@ class PlaybackTest {
         assertThat(playback.branch().get().id()).isEqualTo(1);
         playback.switchBranch(0);
         assertThat(playback.branch().get().id()).isZero();
-        assertThat(playback.marks().get()).noneMatch(mark -> mark.reason() == Reason.NODE_RESTORED);
+        assertThat(playback.marks().get()).noneMatch(mark -> mark.name().equals("node-restored"));
         playback.switchBranch(1);
-        assertThat(playback.marks().get()).anyMatch(mark -> mark.reason() == Reason.NODE_RESTORED);
+        assertThat(playback.marks().get()).anyMatch(mark -> mark.name().equals("node-restored"));
     }
 
     @Test
@@ -160,7 +160,7 @@ class PlaybackTest {
         assertThat(planned.get().time().isAfter(seconds(300))).isTrue();
         playback.seek(planned.get().time().plus(java.time.Duration.ofSeconds(30)));
         assertThat(playback.marks().get()).noneMatch(mark -> mark.kind() == Mark.Kind.PLANNED);
-        assertThat(playback.marks().get()).anyMatch(mark -> mark.reason() == Reason.EVICTED);
+        assertThat(playback.marks().get()).anyMatch(mark -> mark.name().equals("evicted"));
     }
 
     @Test
@@ -181,7 +181,7 @@ class PlaybackTest {
         playback.seek(seconds(500));
         List<Recording> recordings = new ArrayList<>();
         playback.recording(recordings::add);
-        Playback again = playing(Recording.of(Clusters.web(1, 1)));
+        ClusterPlayback again = playing(Recording.of(Clusters.web(1, 1)));
         again.open(recordings.getFirst(), seconds(500));
         assertThat(again.position().get()).isEqualTo(seconds(500));
         assertThat(again.frame().get().now().hash())
@@ -191,7 +191,8 @@ class PlaybackTest {
     @Test
     void ofSeveralSeeksOnlyTheLastCounts() {
         Queue<Runnable> work = new ArrayDeque<>();
-        Playback slow = new Playback(work::add, Runnable::run, Recording.of(Clusters.web(2, 2)), SimTime.ZERO);
+        ClusterPlayback slow =
+                new ClusterPlayback(work::add, Runnable::run, Recording.of(Clusters.web(2, 2)), SimTime.ZERO);
         slow.seek(seconds(1_000));
         slow.seek(seconds(2_000));
         slow.seek(seconds(5));
@@ -205,7 +206,8 @@ class PlaybackTest {
     @Test
     void aSimulationThatFallsBehindSlowsTimeDown() {
         Queue<Runnable> work = new ArrayDeque<>();
-        Playback slow = new Playback(work::add, Runnable::run, Recording.of(Clusters.web(2, 2)), SimTime.ZERO);
+        ClusterPlayback slow =
+                new ClusterPlayback(work::add, Runnable::run, Recording.of(Clusters.web(2, 2)), SimTime.ZERO);
         slow.play();
         slow.speed().set(new Speed(10));
         for (int i = 0; i < 100; i++) {
@@ -227,13 +229,13 @@ class PlaybackTest {
 
     @Test
     void aLongWayCanBeCalledOffAndGoneOnWith() {
-        Recorder recorder = new Recorder(Recording.of(Clusters.web(3, 4)));
+        ClusterRecorder recorder = new ClusterRecorder(Recording.of(Clusters.web(3, 4)));
         List<Busy> told = new ArrayList<>();
-        Report stopped = recorder.goTo(seconds(3_600), () -> told.size() == 3, told::add);
+        Report<Snapshot> stopped = recorder.goTo(seconds(3_600), () -> told.size() == 3, told::add);
         assertThat(stopped.now().time().isBefore(seconds(3_600))).isTrue();
         assertThat(told).hasSize(3);
         assertThat(told.getLast().fraction()).isBetween(0.0, 1.0);
-        Report arrived = recorder.goTo(seconds(3_600), () -> false, told::add);
+        Report<Snapshot> arrived = recorder.goTo(seconds(3_600), () -> false, told::add);
         assertThat(arrived.now().hash()).isEqualTo(straightTo(3_600));
     }
 

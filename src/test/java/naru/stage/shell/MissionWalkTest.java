@@ -15,8 +15,8 @@ import javafx.stage.Stage;
 import naru.content.Performance;
 import naru.content.Step;
 import naru.content.format.Missions;
-import naru.stage.lesson.Chapter;
 import naru.stage.lesson.MissionSession;
+import naru.stage.lesson.Page;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +39,7 @@ class MissionWalkTest {
     @Start
     void start(Stage stage) {
         bench = new Workbench(settings, Runnable::run, Runnable::run, Runnable::run, FirstScene.opening());
-        bench.lab().reducedMotion().set(true);
+        settings.reducedMotion().set(true);
         stage.setScene(bench.scene(1280, 720));
         stage.setX(0);
         stage.setY(0);
@@ -66,7 +66,7 @@ class MissionWalkTest {
         boolean byMouse = language == Language.KOREAN;
         robot.interact(() -> settings.language().set(language));
         robot.clickOn("#missions");
-        assertThat(session().chapter().get()).isEqualTo(Chapter.LIST);
+        assertThat(session().page().get()).isEqualTo(Page.LIST);
         everyWordIsWhole(robot, "#missions-page");
         if (byMouse) {
             robot.clickOn("#mission-" + id);
@@ -111,7 +111,7 @@ class MissionWalkTest {
         assertThat(robot.lookup(bench.messages().get("missions.done")).tryQuery())
                 .isPresent();
         robot.clickOn("#mission-lab");
-        assertThat(session().chapter().get()).isEqualTo(Chapter.LAB);
+        assertThat(session().page().get()).isEqualTo(Page.LAB);
         assertThat(bench.playback().position().get()).isEqualTo(FirstScene.START);
     }
 

@@ -18,7 +18,7 @@ import naru.manifest.kube.AsBuilt;
 import naru.simulation.Command;
 import naru.simulation.api.KubeObject;
 import naru.simulation.kernel.SimTime;
-import naru.stage.playback.Playback;
+import naru.stage.playback.ClusterPlayback;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class ShellTest {
         bench.lab().requestFocus();
     }
 
-    private Playback playback() {
+    private ClusterPlayback playback() {
         return bench.playback();
     }
 
@@ -55,7 +55,7 @@ class ShellTest {
         return robot.lookup(query).queryAs(Labeled.class).getText();
     }
 
-    private static double seconds(Playback playback) {
+    private static double seconds(ClusterPlayback playback) {
         return playback.position().get().seconds();
     }
 

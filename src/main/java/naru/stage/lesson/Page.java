@@ -1,7 +1,7 @@
 package naru.stage.lesson;
 
-/// What the window shows.
-public enum Chapter {
+/// What the chapter on Kubernetes shows.
+public enum Page {
     /// The lab, as it is without any story.
     LAB,
     /// The list of missions.

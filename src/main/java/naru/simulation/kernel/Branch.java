@@ -1,7 +1,6 @@
-package naru.simulation;
+package naru.simulation.kernel;
 
 import java.util.Optional;
-import naru.simulation.kernel.SimTime;
 
 /// One of the ways a history went.
 ///

@@ -1,0 +1,4 @@
+package naru.simulation.kernel;
+
+/// A command at its moment.
+public record Timed<C>(SimTime at, C command) {}

@@ -1,0 +1,8 @@
+package naru.stage.chapter;
+
+/// The chapters, in the order of their tabs.
+public enum Chapter {
+    ERAS,
+    CONTAINERS,
+    KUBERNETES
+}
