@@ -14,11 +14,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import naru.simulation.era.EraWorld;
 import naru.simulation.era.Instance;
+import naru.simulation.era.Meters;
 import naru.simulation.era.Server;
 import naru.simulation.era.Site;
 import naru.stage.cluster.layout.Box;
 import naru.stage.cluster.layout.Tempo;
 import naru.stage.era.face.ApplicationFace;
+import naru.stage.era.face.Meter;
 import naru.stage.era.face.ServerFace;
 import naru.stage.era.face.WallFace;
 import naru.stage.era.layout.EraLayout;
@@ -78,6 +80,8 @@ final class EraCast {
         view.setViewOrder(-part.kind().ordinal());
         views.put(part, view);
         stage.add(Math.min(position, stage.size()), view);
+        // Sizes come from style sheets, and a view may be made in the very pass that lays it out.
+        view.applyCss();
         if (moving) {
             coming.put(view, 0.0);
             view.setOpacity(0);
@@ -145,6 +149,8 @@ final class EraCast {
                 case StripView strip -> strip.dress();
                 case WallView wall -> wall.dress();
                 case HeadingView heading -> heading.dress();
+                case UsersView users -> users.dress();
+                case MetersView meters -> meters.dress();
                 default -> {}
             }
         }
@@ -164,12 +170,14 @@ final class EraCast {
         Site site = world.sites().get(part.site());
         return switch (part.kind()) {
             case HEADING -> new HeadingView(site.era(), words);
+            case USERS -> new UsersView(words);
             case FRAME -> new FrameView(server(part, world));
             case HARDWARE -> new HardwareView(server(part, world), part.site(), words);
             case SYSTEM, RUNTIME -> new StripView(server(part, world), part.kind(), words);
             case WALL -> new WallView(wall(part, world), words);
             case APPLICATION -> new ApplicationView(application(part, world), part.site(), words);
-            case METERS, LANE -> new Region();
+            case METERS -> new MetersView(meters(part, world), words);
+            case LANE -> new Region();
         };
     }
 
@@ -190,8 +198,16 @@ final class EraCast {
                 boolean onTheWay = Travel.isOnTheWay(instance(part, world));
                 view.setViewOrder(-part.kind().ordinal() - (onTheWay ? 1 : 0));
             }
+            case MetersView meters -> meters.show(meters(part, world));
             default -> {}
         }
+    }
+
+    private static List<Meter> meters(Part part, EraWorld world) {
+        return Meter.of(world.sites().stream()
+                        .map(each -> Meters.of(each, world.figures()))
+                        .toList())
+                .get(part.site());
     }
 
     private static ServerFace server(Part part, EraWorld world) {

@@ -17,6 +17,7 @@ final class FitText extends Text {
         setTextOrigin(VPos.TOP);
         setManaged(false);
         setMouseTransparent(true);
+        fontProperty().subscribe(() -> Looks.arrange(this));
     }
 
     /// @param longestFirst ways to say the same

@@ -2,6 +2,7 @@ package naru.stage.era;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import naru.stage.cluster.layout.Box;
 import naru.stage.era.face.ServerFace;
@@ -31,6 +32,16 @@ final class Looks {
 
     static void pseudo(Node node, String name, boolean on) {
         node.pseudoClassStateChanged(PseudoClass.getPseudoClass(name), on);
+    }
+
+    /// Has the view around an unmanaged node arrange it again, when a style sheet has changed its size.
+    static void arrange(Node node) {
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof Region view) {
+                view.requestLayout();
+                return;
+            }
+        }
     }
 
     static void place(Region node, Box box) {

@@ -12,6 +12,7 @@ final class Mark extends FontIcon {
         setManaged(false);
         setMouseTransparent(true);
         show(name);
+        layoutBoundsProperty().subscribe(() -> Looks.arrange(this));
     }
 
     void show(String name) {

@@ -23,7 +23,7 @@ public record EraLayout(Measures measures, Map<Part, Box> boxes) {
     /// One site has the whole width; several stand side by side in columns of the same width.
     public static EraLayout of(EraWorld world, double width, double height) {
         int columns = Math.max(1, world.sites().size());
-        Measures measures = columns == 1 ? Measures.alone(height) : Measures.beside(height, 2);
+        Measures measures = columns == 1 ? Measures.alone(height) : Measures.beside(height);
         double column = (width - 2 * MARGIN - BETWEEN_COLUMNS * (columns - 1)) / columns;
         Map<Part, Box> boxes = new LinkedHashMap<>();
         for (int i = 0; i < world.sites().size(); i++) {

@@ -5,11 +5,14 @@ import naru.simulation.era.Era;
 /// How high everything is, in logical pixels. An application is equally high in every era, so that it is seen to be
 /// the same; what lies below it differs, and what is left above it is the requests'.
 ///
+/// @param users the bar from which requests come; 0 where there is no room for one
 /// @param strip a system or a runtime
 /// @param guest the system inside a guest
 /// @param slot the least width of an instance
+/// @param roomy whether one site has the whole stage
 public record Measures(
         double heading,
+        double users,
         double meters,
         double hardware,
         double strip,
@@ -19,42 +22,44 @@ public record Measures(
         double slot,
         boolean roomy) {
 
-    private static final double LEAST_APPLICATION = 52;
-    private static final double MOST_APPLICATION = 176;
+    private static final double LEAST_APPLICATION = 54;
+    private static final double MOST_APPLICATION = 180;
+    /// What part of the room above the ground is left to requests.
+    private static final double LANE = 0.18;
 
     /// One site that has the whole stage, its servers beside one another.
     static Measures alone(double height) {
-        return new Measures(44, 76, 48, 38, 34, 4, 0, 138, true).filling(height, 1, 64);
+        return new Measures(40, 34, 76, 48, 38, 34, 4, 0, 142, true).filling(height, 1);
     }
 
-    /// Several sites, whose servers stand upon one another in so many rows.
-    static Measures beside(double height, int rows) {
-        return new Measures(36, 146, 30, 26, 26, 3, 0, 122, false).filling(height, rows, 20);
+    /// Several sites, whose servers stand upon one another in two rows.
+    static Measures beside(double height) {
+        return new Measures(34, 0, 128, 28, 25, 24, 3, 0, 124, false).filling(height, 2);
     }
 
-    private Measures filling(double height, int rows, double lane) {
-        double row = rowHeight(height, rows);
-        double below = hardware + strip + 3 * gap + Math.max(guest + 2 * wall(Era.VIRTUAL) + gap, strip);
-        double room = row - below - lane;
+    private Measures filling(double height, int rows) {
+        double above = Math.max(guest + 2 * wall(Era.VIRTUAL) + gap, strip + gap + 2 * wall(Era.CONTAINER));
+        double room = rowHeight(height, rows) - hardware - strip - 2 * gap - above;
         return new Measures(
                 heading,
+                users,
                 meters,
                 hardware,
                 strip,
                 guest,
                 gap,
-                Math.clamp(room, LEAST_APPLICATION, MOST_APPLICATION),
+                Math.clamp(room * (1 - LANE), LEAST_APPLICATION, MOST_APPLICATION),
                 slot,
                 roomy);
     }
 
-    /// What one row of servers has.
+    /// What one of so many rows of servers has.
     double rowHeight(double height, int rows) {
-        return (height - heading - meters - between() * (rows + 1)) / rows;
+        return (height - heading - users - meters - between() * (rows + 1)) / rows;
     }
 
     double between() {
-        return roomy ? 16 : 8;
+        return roomy ? 14 : 7;
     }
 
     /// How thick the wall around an instance is, with the air inside it.

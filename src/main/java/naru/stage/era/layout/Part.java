@@ -10,6 +10,8 @@ public record Part(Kind kind, int site, int server, String name) {
     /// In the order in which they lie upon one another.
     public enum Kind {
         HEADING,
+        /// Where the requests come from.
+        USERS,
         METERS,
         /// Around a server that is not there yet.
         FRAME,

@@ -45,7 +45,8 @@ final class SiteLayout {
         Map<Part, Box> boxes = new LinkedHashMap<>();
         boxes.put(Part.of(Kind.HEADING, index), column.top(measures.heading()));
         double height = measures.rowHeight(column.height(), measures.roomy() ? 1 : 2);
-        Box row = column.below(measures.heading() + measures.between()).top(height);
+        Box row = column.below(measures.heading() + measures.users() + measures.between())
+                .top(height);
         Map<Integer, Double> tops = new LinkedHashMap<>();
         for (List<Server> each : rows(site.servers(), measures.roomy())) {
             build(each, row);
@@ -54,19 +55,36 @@ final class SiteLayout {
             }
             row = row.moved(0, height + measures.between());
         }
+        if (measures.users() > 0) {
+            Box ground = ground();
+            boxes.put(
+                    Part.of(Kind.USERS, index),
+                    new Box(ground.x(), column.y() + measures.heading(), ground.width(), measures.users()));
+        }
         boxes.putAll(stacks.boxes());
         for (Instance instance : site.instances()) {
             stacks.place(instance.server(), instance.name()).ifPresent(here -> {
                 Box stands = standing(instance, here, now);
+                double wall = measures.wall(instance.wrapping());
                 double top = tops.getOrDefault(instance.server(), here.y());
                 boxes.put(
                         Part.lane(index, instance.name()),
-                        new Box(stands.x(), Math.min(top, stands.y()), stands.width(), Math.max(0, stands.y() - top)));
+                        new Box(stands.x(), top, stands.width(), Math.max(0, stands.y() - wall - top)));
                 boxes.put(Part.application(index, instance.name()), stands);
             });
         }
         boxes.put(Part.of(Kind.METERS, index), column.bottom(measures.meters()));
         return boxes;
+    }
+
+    /// From the leftmost to the rightmost server.
+    private Box ground() {
+        List<Box> hardware = site.servers().stream()
+                .map(each -> stacks.boxes().get(Part.of(Kind.HARDWARE, index, each.number())))
+                .toList();
+        double left = hardware.stream().mapToDouble(Box::x).min().orElse(0);
+        double right = hardware.stream().mapToDouble(Box::right).max().orElse(0);
+        return new Box(left, 0, right - left, 0);
     }
 
     private Box standing(Instance instance, Box here, SimTime now) {
