@@ -37,7 +37,7 @@ public final class ContainersChapter implements ChapterView {
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
     public ContainersChapter(Messages messages, ObservableValue<Theme> theme, Executor worker, Executor stage) {
-        scenes = List.of(new PortabilityScene(messages, theme, worker, stage));
+        scenes = List.of(new PortabilityScene(messages, worker, stage));
         scenes.forEach(scene -> scene.reducedMotion().bind(reducedMotion));
         shown = new ReadOnlyObjectWrapper<>(scenes.getFirst());
         time = shown.map(ContainerScene::playback);
