@@ -58,7 +58,7 @@ public final class DeliveryScene implements ContainerScene {
         words = new DeliveryWords(messages);
         picture = new DeliveryPicture(words);
         telling = new DeliveryTelling(words, bar);
-        actions = new DeliveryActions(words, this::order, this::toTheEnd);
+        actions = new DeliveryActions(words, this::order, this::toTheEnd, picture::requestFocus);
         playback = new Playback<>(
                 worker,
                 stage,
