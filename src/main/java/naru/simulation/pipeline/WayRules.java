@@ -88,7 +88,13 @@ final class WayRules {
             case WRITING ->
                 way.replacing(load, load.at(Stop.HANDED_OVER, now)).noting(now, Entry.What.HANDED_OVER, load.brings());
             case TRYING, CHECKING -> tested(way, load);
-            case AWAITING_WINDOW -> way.replacing(load, load.at(Stop.INSTALLING, now));
+            case BUILDING_FOR_TEST -> way.replacing(load, load.at(Stop.TRYING, now));
+            case AWAITING_WINDOW -> {
+                Digest anew = Artifacts.builtOn(way.server(), load.source());
+                yield way.replacing(
+                        load, load.at(Stop.BUILDING_FOR_PRODUCTION, now).built(anew));
+            }
+            case BUILDING_FOR_PRODUCTION -> way.replacing(load, load.at(Stop.INSTALLING, now));
             case BUILDING ->
                 way.replacing(load, load.at(Stop.CHECKING, now)).noting(now, Entry.What.BUILT, load.brings());
             case PUSHING ->
@@ -124,9 +130,7 @@ final class WayRules {
 
     private Way deployed(Way way, Load load) {
         Place place = place(way, load.source(), true);
-        Running running = running(
-                way.manner() == Manner.BY_HAND ? load.of(load.source(), Artifacts.builtOn(place, load.source())) : load,
-                place);
+        Running running = running(load, place);
         List<Running> past = new ArrayList<>(way.past());
         past.add(running);
         Way after = way.without(load).withPast(past).noting(now, Entry.What.DEPLOYED, load.brings());
@@ -195,8 +199,8 @@ final class WayRules {
                 .sorted()
                 .toList();
         List<Integer> source = joined(way.trunk(), brings);
-        Load release = new Load(brings, source, Optional.empty(), Stop.TRYING, now, Optional.empty())
-                .at(Stop.TRYING, now)
+        Load release = new Load(brings, source, Optional.empty(), Stop.BUILDING_FOR_TEST, now, Optional.empty())
+                .at(Stop.BUILDING_FOR_TEST, now)
                 .of(source, Artifacts.builtOn(Place.TEST_SERVER, source));
         List<Load> loads = new ArrayList<>(way.loads());
         loads.removeAll(waiting);
@@ -228,7 +232,7 @@ final class WayRules {
     /// Where a release runs: an image brings its library, a server has its own.
     private Place place(Way way, List<Integer> source, boolean production) {
         return way.manner() == Manner.BY_HAND
-                ? Place.PRODUCTION_SERVER.withLibrary(way.library())
+                ? way.server()
                 : new Place(Place.LAPTOP.compiler(), libraryOf(source), false, production);
     }
 
