@@ -26,10 +26,10 @@ public enum Packing {
     private static final int OWN_SHARE = 10;
 
     /// Assumed, the same for both.
-    static final Duration INSTALL_LIBRARY = Duration.ofSeconds(40);
+    public static final Duration INSTALL_LIBRARY = Duration.ofSeconds(40);
 
     /// Assumed, the same for both.
-    static final Duration COMPILE_CODE = Duration.ofSeconds(15);
+    public static final Duration COMPILE_CODE = Duration.ofSeconds(15);
 
     /// How large a part is in an image of this kind, in MiB.
     public long mib(Part part, Figures figures) {

@@ -23,7 +23,7 @@ public record Release(int number, Map<Part, Integer> revisions) {
     }
 
     /// The name that the image of a release is given, with its tag.
-    static String imageName(int number) {
+    public static String imageName(int number) {
         return Application.SHOP.name() + ":" + number;
     }
 

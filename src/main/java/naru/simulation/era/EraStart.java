@@ -39,7 +39,7 @@ public final class EraStart {
     }
 
     private static Server on(int number, Era stack) {
-        return new Server(number, stack, Server.State.ON, SimTime.ZERO, Optional.empty(), 0, false);
+        return Server.bare(number, stack, SimTime.ZERO).enter(Server.State.ON, SimTime.ZERO);
     }
 
     private static Instance running(Application application, int server, Era era, Figures figures) {
@@ -70,16 +70,7 @@ public final class EraStart {
         Site running = SiteRun.of(begun, figures, 0, Grid.TICKS_A_SECOND).site();
         List<Instance> instances = new ArrayList<>();
         for (Instance each : running.instances()) {
-            Vitals now = each.vitals();
-            Vitals uncounted = new Vitals(
-                    now.wantedMillicores(),
-                    now.grantedMillicores(),
-                    now.memoryMib(),
-                    now.latencyMillis(),
-                    now.waiting(),
-                    0,
-                    0);
-            instances.add(each.with(it -> it.vitals = uncounted));
+            instances.add(each.with(it -> it.vitals = it.vitals.counting(0, 0)));
         }
         return new Site(running.era(), running.servers(), instances, running.limits(), running.traffic());
     }

@@ -8,8 +8,14 @@ final class Rules {
     private Rules() {}
 
     static void play(Turn turn) {
+        Progress.play(turn);
+        Recovery.play(turn);
+        Migration.play(turn);
+        Memory.play(turn);
+        Intruder.spread(turn);
         List<Instance> before = turn.instances();
         Requests.play(turn);
         Judgement.play(turn, before);
+        Scaling.play(turn);
     }
 }

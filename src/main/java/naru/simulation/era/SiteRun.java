@@ -22,7 +22,7 @@ record SiteRun(Site site, List<Happening> happenings) {
             Site next = turn.done();
             happenings.addAll(turn.happenings());
             if (Steady.isSteady(site, next)) {
-                long quiet = Math.min(to, Steady.nextDue(next, figures) - 1) - tick;
+                long quiet = Math.min(to, Steady.nextDue(next, figures, tick) - 1) - tick;
                 if (quiet > 0) {
                     next = Steady.goOn(site, next, quiet);
                     tick += quiet;

@@ -43,8 +43,8 @@ final class Steady {
         return new Site(after.era(), after.servers(), instances, after.limits(), after.traffic());
     }
 
-    /// The first tick at which something is due; never: a number larger than any tick.
-    static long nextDue(Site site, Figures figures) {
+    /// The first tick after this one at which something is due; never: a number larger than any tick.
+    static long nextDue(Site site, Figures figures, long tick) {
         Stream<SimTime> servers = site.servers().stream().map(Server::until).flatMap(Optional::stream);
         Stream<SimTime> instances = site.instances().stream()
                 .flatMap(each -> Stream.of(
@@ -54,19 +54,12 @@ final class Steady {
                         .flatMap(Optional::stream));
         return Stream.concat(servers, instances)
                 .mapToLong(each -> Grid.tick(Grid.after(each, Duration.ZERO)))
+                .filter(each -> each > tick)
                 .min()
                 .orElse(Long.MAX_VALUE);
     }
 
     private static Instance counted(Instance instance, long served, long failed) {
-        Vitals now = instance.vitals();
-        return instance.with(it -> it.vitals = new Vitals(
-                now.wantedMillicores(),
-                now.grantedMillicores(),
-                now.memoryMib(),
-                now.latencyMillis(),
-                now.waiting(),
-                served,
-                failed));
+        return instance.with(it -> it.vitals = it.vitals.counting(served, failed));
     }
 }

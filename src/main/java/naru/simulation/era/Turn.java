@@ -14,19 +14,19 @@ final class Turn {
 
     private final Figures figures;
     private final SimTime now;
-    private final boolean limits;
-    private final Map<String, Integer> traffic;
     private final TreeMap<Integer, Server> servers = new TreeMap<>();
     private final LinkedHashMap<String, Instance> instances = new LinkedHashMap<>();
     private final List<Happening> happenings = new ArrayList<>();
-    private final Era era;
+    private final Map<String, Integer> traffic;
+    private Era era;
+    private boolean limits;
 
     Turn(Site site, Figures figures, SimTime now) {
         this.figures = figures;
         this.now = now;
         era = site.era();
         limits = site.limits();
-        traffic = site.traffic();
+        traffic = new TreeMap<>(site.traffic());
         site.servers().forEach(this::put);
         site.instances().forEach(this::put);
     }
@@ -45,6 +45,18 @@ final class Turn {
 
     boolean limits() {
         return limits;
+    }
+
+    void adopt(Era next) {
+        era = next;
+    }
+
+    void setLimits(boolean on) {
+        limits = on;
+    }
+
+    void setTraffic(Application application, int percent) {
+        traffic.put(application.name(), percent);
     }
 
     /// In percent of a usual day.
@@ -67,6 +79,13 @@ final class Turn {
                 .toList();
     }
 
+    /// All copies of an application.
+    List<Instance> copies(Application application) {
+        return instances.values().stream()
+                .filter(each -> each.application().equals(application))
+                .toList();
+    }
+
     Server server(int number) {
         return Objects.requireNonNull(servers.get(number));
     }
@@ -82,6 +101,11 @@ final class Turn {
     /// In its place, or behind all others if it is new.
     void put(Instance instance) {
         instances.put(instance.name(), instance);
+    }
+
+    /// Of the whole site.
+    void say(What what) {
+        say(what, "");
     }
 
     void say(What what, String subject) {

@@ -39,6 +39,7 @@ final class Tour {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.of("eras", first).posing(pose -> pose.bench().show(Chapter.ERAS)));
         steps.add(Step.of("containers", first).posing(pose -> pose.bench().show(Chapter.CONTAINERS)));
+        steps.addAll(DeliveryTour.steps(first));
         steps.addAll(PipelineTour.steps(first));
         steps.add(Step.of("lab", first));
         for (Example example : Examples.all()) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import naru.stage.chapter.ChapterView;
+import naru.stage.containers.delivery.DeliveryScene;
 import naru.stage.containers.pipeline.PipelineScene;
 import naru.stage.containers.portability.PortabilityScene;
 import naru.stage.playback.Pace;
@@ -39,7 +40,9 @@ public final class ContainersChapter implements ChapterView {
     /// @param stage runs tasks on the JavaFX thread, in order
     public ContainersChapter(Messages messages, ObservableValue<Theme> theme, Executor worker, Executor stage) {
         scenes = List.of(
-                new PortabilityScene(messages, theme, worker, stage), new PipelineScene(messages, worker, stage));
+                new PortabilityScene(messages, theme, worker, stage),
+                new DeliveryScene(messages, worker, stage),
+                new PipelineScene(messages, worker, stage));
         scenes.forEach(scene -> scene.reducedMotion().bind(reducedMotion));
         shown = new ReadOnlyObjectWrapper<>(scenes.getFirst());
         time = shown.map(ContainerScene::playback);
