@@ -14,6 +14,9 @@ public sealed interface DeliveryCommand {
     /// is under way.
     record Scale(int copies) implements DeliveryCommand {}
 
+    /// The last host is taken away and an empty one takes its place. Refused while another order is under way.
+    record ReplaceHost() implements DeliveryCommand {}
+
     /// Another network, at once, also for what is on its way.
     ///
     /// @param speed in MiB a second, within the bounds of [naru.simulation.era.Figure#NETWORK_SPEED]

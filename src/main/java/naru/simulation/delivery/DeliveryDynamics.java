@@ -86,6 +86,7 @@ public final class DeliveryDynamics implements Dynamics<DeliveryWorld, DeliveryC
             case DeliveryCommand.Deploy(Part changed) -> deploy(world, changed);
             case DeliveryCommand.RollBack back -> rollBack(world);
             case DeliveryCommand.Scale(int copies) -> scale(world, copies);
+            case DeliveryCommand.ReplaceHost replace -> replaceHost(world);
             case DeliveryCommand.SetNetwork(double speed) -> setNetwork(world, speed);
         };
     }
@@ -121,6 +122,21 @@ public final class DeliveryDynamics implements Dynamics<DeliveryWorld, DeliveryC
         Rollout order =
                 new Rollout(Rollout.Kind.SCALE, Optional.empty(), world.wanted(), world.wanted(), copies, world.time());
         return Optional.of(work(ordered(world, order, world.releases(), What.SCALED, copies), FleetWork::roll));
+    }
+
+    private static Optional<DeliveryWorld> replaceHost(DeliveryWorld world) {
+        if (!world.idle()) {
+            return Optional.empty();
+        }
+        Rollout order = new Rollout(
+                Rollout.Kind.REPLACE_HOST,
+                Optional.empty(),
+                world.wanted(),
+                world.wanted(),
+                world.copies(),
+                world.time());
+        DeliveryWorld next = ordered(world, order, world.releases(), What.HOST_REPLACED, Fleet.HOSTS);
+        return Optional.of(work(next, FleetWork::replaceHost));
     }
 
     private static DeliveryWorld ordered(DeliveryWorld world, Rollout order, List<Release> all, What what, int number) {

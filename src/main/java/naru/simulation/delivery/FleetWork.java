@@ -73,6 +73,15 @@ final class FleetWork {
         tellHosts();
     }
 
+    /// The last host is an empty one from now on.
+    void replaceHost() {
+        List<Host> hosts = new ArrayList<>(fleet.hosts());
+        Host gone = hosts.removeLast();
+        hosts.add(new Host(gone.number(), List.of(), Optional.empty(), List.of(), gone.started()));
+        fleet = fleet.on(hosts);
+        roll();
+    }
+
     /// Whatever is due at this moment.
     void step() {
         switch (fleet.activity()) {
@@ -176,7 +185,7 @@ final class FleetWork {
         if (fresh.size() < copiesEach || fresh.equals(host.copies())) {
             return host;
         }
-        log(What.REPLACED, host.number());
+        log(What.SWITCHED, host.number());
         return host.running(fresh);
     }
 

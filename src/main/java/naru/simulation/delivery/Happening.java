@@ -13,13 +13,14 @@ public record Happening(SimTime time, What what, Optional<Packing> fleet, int nu
         ORDERED,
         ROLLED_BACK,
         SCALED,
+        HOST_REPLACED,
         NETWORK_CHANGED,
         BUILT,
         PUSHED,
         /// One host has the whole image.
         PULLED,
         /// One host answers from the new copies only.
-        REPLACED,
+        SWITCHED,
         /// Every host does.
         DONE
     }

@@ -14,6 +14,7 @@ public record Rollout(Kind kind, Optional<Part> changed, int from, int to, int c
     public enum Kind {
         DEPLOY,
         ROLL_BACK,
-        SCALE
+        SCALE,
+        REPLACE_HOST
     }
 }

@@ -31,6 +31,7 @@ final class DeliveryTour {
                     ordered(pose, "delivery-library", 2);
                     again(pose, "delivery-rollback", 3);
                 }),
+                Step.of(FOLDER + "/replace", first).posing(pose -> ordered(pose, "delivery-replace", 2)),
                 Step.of(FOLDER + "/scale", first).posing(pose -> ordered(pose, "delivery-scale", 3)));
     }
 

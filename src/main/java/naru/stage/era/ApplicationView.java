@@ -15,6 +15,11 @@ import naru.stage.era.face.ServerFace.Share;
 final class ApplicationView extends Region {
 
     private static final double LINE = 25;
+    private static final double LARGE_LINE = 31;
+    private static final double ICON_GAP = 4;
+    private static final double SIGN_GAP = 6;
+    /// From this height on, words are larger.
+    private static final double LARGE = 120;
 
     private final EraWords words;
     private final int site;
@@ -95,33 +100,42 @@ final class ApplicationView extends Region {
         requestLayout();
     }
 
-    /// Name, then badges line by line; those without a line of their own stand as icons behind the name.
+    /// Name, then the badges as in running text; those that find no room stand as icons behind the name.
     @Override
     protected void layoutChildren() {
-        double pad = getHeight() < 70 ? 6 : 10;
+        boolean large = getHeight() >= LARGE && getWidth() >= LARGE;
+        Looks.pseudo(this, "large", large);
+        double line = large ? LARGE_LINE : LINE;
+        double pad = large ? 14 : getHeight() < 80 ? 8 : 10;
         double thick = getHeight() < 70 ? 4 : 8;
-        double room = getWidth() - 2 * pad;
-        double bottom = getHeight() - pad / 2 - thick;
-        foot.resizeRelocate(pad, bottom - 2, Math.max(0, room), thick);
-        int lines = Math.max(0, (int) ((bottom - pad / 2 - LINE) / LINE));
-        double middle = pad / 2 + LINE / 2 + 1;
-        double right = getWidth() - pad;
-        for (int i = badges.size() - 1; i >= Math.max(1, lines); i--) {
-            right -= badges.get(i).iconWidth();
-            badges.get(i).place(right, middle, 0);
-            right -= 4;
+        double room = Math.max(0, getWidth() - 2 * pad);
+        double bottom = getHeight() - 1 - (large ? 12 : 4) - thick;
+        foot.resizeRelocate(pad, bottom, room, thick);
+        double top = large ? 8 : 2;
+        double middle = top + line / 2;
+        int lines = (int) ((bottom - top) / line);
+        Flow flow = new Flow(pad, middle + line, room, line, lines - 1);
+        List<BadgeView> rest = badges.stream().filter(each -> !flow.add(each)).toList();
+        head(pad, middle, room, rest);
+        figures.fit(flow.linesLeft() > 0 ? room : 0);
+        figures.at(pad, bottom - line / 2 + 1);
+    }
+
+    /// The name before all; then icons of what is not said below, as many as fit; then the sign.
+    private void head(double pad, double middle, double room, List<BadgeView> icons) {
+        double wide = name.fit(room);
+        double right = pad + room;
+        for (BadgeView icon : icons) {
+            boolean fits = right - icon.iconWidth() - ICON_GAP >= pad + wide;
+            icon.setVisible(fits);
+            if (fits) {
+                right -= icon.iconWidth();
+                icon.place(right, middle, 0);
+                right -= ICON_GAP;
+            }
         }
+        sign.setVisible(pad + sign.wide() + SIGN_GAP + wide <= right);
         sign.at(pad, middle);
-        double left = pad + sign.wide() + 6;
-        name.fit(Math.max(0, right - left));
-        name.at(left, middle);
-        for (int i = 0; i < Math.min(badges.size(), Math.max(1, lines)); i++) {
-            middle += LINE;
-            badges.get(i).setVisible(i < lines);
-            badges.get(i).place(pad, middle, room);
-        }
-        boolean spare = lines > badges.size();
-        figures.fit(spare ? room : 0);
-        figures.at(pad, bottom - LINE / 2 - 2);
+        name.at(sign.isVisible() ? pad + sign.wide() + SIGN_GAP : pad, middle);
     }
 }

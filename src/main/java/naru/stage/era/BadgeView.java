@@ -41,11 +41,12 @@ final class BadgeView extends Group {
         return wide == 0 ? mark.wide() : mark.wide() + GAP + wide;
     }
 
-    double iconWidth() {
-        return mark.wide();
+    /// Whether it can be said in words in this width.
+    boolean fits(double width) {
+        return words.fit(width - mark.wide() - GAP) > 0;
     }
 
-    boolean isInWords() {
-        return words.isVisible();
+    double iconWidth() {
+        return mark.wide();
     }
 }

@@ -60,7 +60,7 @@ final class EraWords {
     }
 
     String cores(long millicores) {
-        return get("eras.picture.cores", number(millicores / MILLIS, 1));
+        return get("eras.picture.cores", Math.round(millicores / 100.0) / 10.0);
     }
 
     /// In the largest unit that leaves at least one; with a tenth where it is less than ten.

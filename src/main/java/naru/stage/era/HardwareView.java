@@ -16,26 +16,32 @@ final class HardwareView extends Region {
 
     private static final double GAP = 8;
     private static final double LEAST_GAUGE = 36;
+    /// From this width on the gauges have names.
+    private static final double NAMED = 520;
 
     private final EraWords words;
     private final int site;
-    private final Mark sign = new Mark("server", "era-on-ink");
+    private final Mark sign = new Mark("server");
     private final FitText name = new FitText("body", "era-server-name");
     private final Gauge cpu = new Gauge("cpu");
     private final Gauge memory = new Gauge("memory");
+    private final FitText size = new FitText("body");
     private final BadgeView state = new BadgeView();
     private ServerFace face;
 
     /// A gauge between its sign and how much there is in all.
-    private record Gauge(Mark sign, GaugeBar bar, FitText all) {
+    private record Gauge(Mark sign, FitText name, GaugeBar bar, FitText all) {
         Gauge(String sign) {
-            this(new Mark(sign, "era-on-ink"), new GaugeBar(), new FitText("body", "era-on-ink"));
+            this(new Mark(sign), new FitText("body"), new GaugeBar(), new FitText("body"));
         }
 
         void show(boolean on) {
             sign.setVisible(on);
             bar.setVisible(on);
-            all.setVisible(on);
+            if (!on) {
+                name.fit(0);
+                all.fit(0);
+            }
         }
     }
 
@@ -46,7 +52,8 @@ final class HardwareView extends Region {
         getStyleClass().add("era-hardware");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        getChildren().addAll(sign, name, cpu.sign, cpu.bar, cpu.all, memory.sign, memory.bar, memory.all, state);
+        getChildren().addAll(sign, name, cpu.sign, cpu.name, cpu.bar, cpu.all);
+        getChildren().addAll(memory.sign, memory.name, memory.bar, memory.all, size, state);
         dress();
     }
 
@@ -71,9 +78,12 @@ final class HardwareView extends Region {
             Looks.pseudo(this, each.name().toLowerCase(Locale.ROOT), face.state() == each);
         }
         name.offer(words.variants("eras.picture.server", face.number()));
-        String cores = words.get("eras.picture.cores", EraWords.number(face.cores(), 1));
+        String cores = words.cores(face.millicores());
         cpu.all.offer(List.of(cores));
         memory.all.offer(List.of(words.mib(face.memoryMib())));
+        cpu.name.offer(words.variants("eras.picture.cpu"));
+        memory.name.offer(words.variants("eras.picture.memory"));
+        size.offer(List.of(cores + " · " + words.mib(face.memoryMib())));
         cpu.bar.show(face.cpu());
         memory.bar.show(face.memory());
         Optional<Badge> badge = badge();
@@ -97,17 +107,17 @@ final class HardwareView extends Region {
     private Optional<Badge> badge() {
         return switch (face.state()) {
             case ON -> Optional.empty();
-            case ORDERED -> Optional.of(badge("truck", Mood.BUSY, "eras.picture.server.ordered"));
-            case INSTALLING -> Optional.of(badge("gear", Mood.BUSY, "eras.picture.server.installing"));
-            case DEAD -> Optional.of(badge("plug", Mood.DANGER, "eras.picture.server.dead"));
+            case ORDERED -> Optional.of(badge("truck", Mood.BUSY, "ordered"));
+            case INSTALLING -> Optional.of(badge("gear", Mood.BUSY, "installing"));
+            case DEAD -> Optional.of(badge("plug", Mood.DANGER, "dead"));
             case OFF -> Optional.of(new Badge("power", Mood.MUTED, "eras.picture.server.off", List.of()));
         };
     }
 
-    private Badge badge(String icon, Mood mood, String key) {
+    private Badge badge(String icon, Mood mood, String name) {
         return face.remaining()
-                .map(each -> new Badge(icon, mood, key + ".left", List.of(each.left())))
-                .orElseGet(() -> new Badge(icon, mood, key, List.of()));
+                .map(each -> new Badge(icon, mood, "eras.picture.server.left." + name, List.of(each.left())))
+                .orElseGet(() -> new Badge(icon, mood, "eras.picture.server.state." + name, List.of()));
     }
 
     @Override
@@ -121,34 +131,41 @@ final class HardwareView extends Region {
         name.at(pad + sign.wide() + GAP, middle);
         boolean on = face.state() == Server.State.ON;
         state.setVisible(!on);
-        if (on) {
-            gauges(x + GAP, end, middle);
-        } else {
-            cpu.show(false);
-            memory.show(false);
+        boolean gauges = on && gauges(x + GAP, end, middle);
+        cpu.show(gauges);
+        memory.show(gauges);
+        size.fit(on && !gauges ? end - x - GAP : 0);
+        size.at(x + GAP, middle);
+        if (!on) {
             state.place(x + GAP, middle, end - x - GAP);
         }
     }
 
-    private void gauges(double x, double end, double middle) {
-        cpu.show(true);
-        memory.show(true);
+    /// @return whether there was room for them
+    private boolean gauges(double x, double end, double middle) {
         double words = cpu.all.fit(Double.MAX_VALUE) + memory.all.fit(Double.MAX_VALUE);
         double signs = cpu.sign.wide() + memory.sign.wide();
-        double bars = (end - x - words - signs - 6 * GAP) / 2;
+        boolean named = end - x > NAMED;
+        double names = named
+                ? cpu.name.fit(Double.MAX_VALUE) + memory.name.fit(Double.MAX_VALUE) + 2 * GAP
+                : cpu.name.fit(0) + memory.name.fit(0);
+        double bars = (end - x - words - signs - names - 6 * GAP) / 2;
         if (bars < LEAST_GAUGE) {
-            cpu.show(false);
-            memory.show(false);
-            return;
+            return false;
         }
         double next = gauge(cpu, x, bars, middle) + 2 * GAP;
         gauge(memory, next, bars, middle);
+        return true;
     }
 
     private double gauge(Gauge gauge, double x, double bar, double middle) {
         double thick = getHeight() < 40 ? 12 : 16;
         gauge.sign.at(x, middle);
         double left = x + gauge.sign.wide() + GAP;
+        if (gauge.name.isVisible()) {
+            gauge.name.at(left, middle);
+            left += gauge.name.getLayoutBounds().getWidth() + GAP;
+        }
         gauge.bar.resizeRelocate(left, middle - thick / 2, bar, thick);
         gauge.all.at(left + bar + GAP, middle);
         return left + bar + GAP + gauge.all.fit(Double.MAX_VALUE);

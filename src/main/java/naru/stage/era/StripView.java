@@ -2,7 +2,6 @@ package naru.stage.era;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.layout.Region;
 import naru.simulation.era.Era;
 import naru.simulation.era.Server;
@@ -19,7 +18,6 @@ final class StripView extends Region {
     private final EraWords words;
     private final boolean runtime;
     private final FitText name = new FitText("body", "era-strip-name");
-    private final Region progress = new Region();
     private final List<BadgeView> notes = new ArrayList<>();
     private ServerFace face;
 
@@ -29,10 +27,8 @@ final class StripView extends Region {
         this.runtime = kind == Part.Kind.RUNTIME;
         this.words = words;
         getStyleClass().add("era-strip");
-        progress.getStyleClass().add("era-strip-progress");
-        progress.setManaged(false);
         setMouseTransparent(true);
-        getChildren().addAll(progress, name);
+        getChildren().add(name);
         dress();
     }
 
@@ -77,7 +73,7 @@ final class StripView extends Region {
         List<Badge> said = new ArrayList<>();
         if (!runtime && face.kernelTaken()) {
             String key = face.stack() == Era.VIRTUAL ? "eras.picture.hypervisor.taken" : "eras.picture.kernel.taken";
-            said.add(new Badge("mask", Mood.DANGER, key, List.of()));
+            said.add(new Badge("bug", Mood.DANGER, key, List.of()));
         }
         if (!runtime && face.swapMib() > 0) {
             said.add(new Badge("swap", Mood.DANGER, "eras.picture.swap", List.of(new Badge.Mib(face.swapMib()))));
@@ -88,12 +84,6 @@ final class StripView extends Region {
     @Override
     protected void layoutChildren() {
         double middle = getHeight() / 2;
-        double part = face.state() == Server.State.INSTALLING
-                ? Optional.ofNullable(face.remaining().orElse(null))
-                        .map(each -> each.part())
-                        .orElse(0.0)
-                : 0;
-        progress.resizeRelocate(0, 0, getWidth() * part, getHeight());
         double end = getWidth() - GAP;
         double x = GAP;
         x += name.fit(end - x) + GAP;

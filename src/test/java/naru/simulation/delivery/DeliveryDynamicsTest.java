@@ -150,6 +150,16 @@ class DeliveryDynamicsTest {
         return IntStream.of(-3, 0, 3, 4, 7, 9);
     }
 
+    @Test
+    void anEmptyHostFetchesEverything() {
+        DeliveryWorld world = done(DYNAMICS.begin(), new DeliveryCommand.ReplaceHost());
+
+        assertThat(pulled(world, Packing.LAYERS)).hasSize(Part.values().length);
+        assertThat(moved(world, Packing.LAYERS)).isEqualTo(540);
+        assertThat(moved(world, Packing.DISK)).isEqualTo(4096 + 60 + 400);
+        assertThat(seconds(world, Packing.LAYERS)).isEqualTo(540 / 110.0 + 0.4 + 8, within());
+    }
+
     // The network
 
     @Test
@@ -191,12 +201,13 @@ class DeliveryDynamicsTest {
     }
 
     private static DeliveryCommand drawn(Dice dice, String key) {
-        return switch (dice.below(6, "order", key)) {
+        return switch (dice.below(7, "order", key)) {
             case 0 -> new Deploy(Part.BASE);
             case 1 -> new Deploy(Part.LIBRARY);
             case 2 -> new Deploy(Part.CODE);
             case 3 -> new RollBack();
             case 4 -> new Scale(Fleet.HOSTS * (1 + dice.below(2, "copies", key)));
+            case 5 -> new DeliveryCommand.ReplaceHost();
             default -> new SetNetwork(dice.between(11, 1100, "network", key));
         };
     }
@@ -208,7 +219,6 @@ class DeliveryDynamicsTest {
         DeliveryWorld world = DYNAMICS.begin();
         for (int i = 0; i < ORDERS; i++) {
             DeliveryWorld before = world;
-            LayerStore store = before.layers().hosts().getFirst().store();
             world = DYNAMICS.apply(world, drawn(dice, Integer.toString(i)))
                     .map(next -> DYNAMICS.advance(next, DYNAMICS.settled(next)))
                     .orElse(world);
@@ -218,10 +228,22 @@ class DeliveryDynamicsTest {
             assertThat(moved(world, Packing.LAYERS)).isLessThanOrEqualTo(moved(world, Packing.DISK));
             assertThat(seconds(world, Packing.LAYERS)).isLessThanOrEqualTo(seconds(world, Packing.DISK));
             if (!world.rollout().equals(before.rollout())) {
-                assertThat(world.layers().tally().pulled())
-                        .noneMatch(layer -> store.layers().containsKey(layer.digest()));
+                assertThat(moved(world, Packing.LAYERS)).isEqualTo(lacking(before, world, Packing.LAYERS));
+                assertThat(moved(world, Packing.DISK)).isEqualTo(lacking(before, world, Packing.DISK));
             }
         }
+    }
+
+    /// What the registry and the hosts did not have of the image that is wanted now.
+    private static double lacking(DeliveryWorld before, DeliveryWorld after, Packing packing) {
+        Image image = packing.image(after.release(after.wanted()), after.figures());
+        boolean replaced = after.rollout().orElseThrow().kind() == Rollout.Kind.REPLACE_HOST;
+        Stream<LayerStore> hosts = before.fleet(packing).hosts().stream()
+                .map(host -> replaced && host.number() == Fleet.HOSTS ? LayerStore.EMPTY : host.store());
+        return Stream.concat(Stream.of(before.fleet(packing).registry()), hosts)
+                .flatMap(store -> store.missing(image).stream())
+                .mapToLong(Layer::mib)
+                .sum();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import naru.simulation.delivery.DeliveryCommand;
 import naru.simulation.delivery.DeliveryCommand.Deploy;
+import naru.simulation.delivery.DeliveryCommand.ReplaceHost;
 import naru.simulation.delivery.DeliveryCommand.RollBack;
 import naru.simulation.delivery.DeliveryCommand.Scale;
 import naru.simulation.delivery.DeliveryCommand.SetNetwork;
@@ -30,6 +31,7 @@ final class DeliveryActions {
     private final Button base;
     private final Button rollBack;
     private final Button scale;
+    private final Button replace;
     private final Button network;
     private final Button end;
     private Scale nextScale = new Scale(2 * Fleet.HOSTS);
@@ -43,6 +45,7 @@ final class DeliveryActions {
         base = chip("base", Material2AL.LAYERS, () -> order.accept(new Deploy(Part.BASE)));
         rollBack = chip("rollback", Material2MZ.UNDO, () -> order.accept(new RollBack()));
         scale = chip("scale", Material2AL.CONTENT_COPY, () -> order.accept(nextScale));
+        replace = chip("replace", Material2AL.DNS, () -> order.accept(new ReplaceHost()));
         network = chip("network", Material2MZ.SPEED, () -> order.accept(nextNetwork));
         end = chip("end", Material2MZ.SKIP_NEXT, toTheEnd);
     }
@@ -57,7 +60,7 @@ final class DeliveryActions {
     }
 
     List<Node> nodes() {
-        return List.of(code, library, base, rollBack, scale, network, end);
+        return List.of(code, library, base, rollBack, scale, replace, network, end);
     }
 
     void show(DeliveryWorld world) {
@@ -73,9 +76,10 @@ final class DeliveryActions {
                         ? words.get("do.rollback")
                         : words.get("do.rollback-to", DeliveryWords.release(world.wanted() - 1)));
         scale.setText(words.get("do.scale", nextScale.copies()));
+        replace.setText(words.get("do.replace"));
         network.setText(words.get("do.network", words.get(now.key())));
         end.setText(words.get("do.end"));
-        for (Button order : List.of(code, library, base, scale)) {
+        for (Button order : List.of(code, library, base, scale, replace)) {
             order.setDisable(!world.idle());
         }
         rollBack.setDisable(!world.idle() || first);

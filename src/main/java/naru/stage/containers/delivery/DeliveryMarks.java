@@ -23,7 +23,7 @@ final class DeliveryMarks {
 
     private static Optional<Mark> mark(Happening happening) {
         return switch (happening.what()) {
-            case ORDERED, ROLLED_BACK, SCALED, NETWORK_CHANGED ->
+            case ORDERED, ROLLED_BACK, SCALED, HOST_REPLACED, NETWORK_CHANGED ->
                 Optional.of(new Mark(
                         happening.time(),
                         Mark.Kind.DEED,
@@ -41,7 +41,7 @@ final class DeliveryMarks {
                                 DeliveryWords.release(happening.number()),
                                 1,
                                 1));
-            case BUILT, PUSHED, PULLED, REPLACED -> Optional.empty();
+            case BUILT, PUSHED, PULLED, SWITCHED -> Optional.empty();
         };
     }
 }

@@ -69,6 +69,7 @@ final class DeliveryTelling {
             case DEPLOY -> words.get("result.deploy", DeliveryWords.release(order.to()), layers, disks);
             case ROLL_BACK -> words.get("result.rollback", DeliveryWords.release(order.to()), layers, disks);
             case SCALE -> words.get("result.scale", order.copies(), layers, disks);
+            case REPLACE_HOST -> words.get("result.replace", layers, disks);
         };
     }
 
@@ -81,14 +82,21 @@ final class DeliveryTelling {
                         words.size(pulledMib(world)),
                         disk,
                         whole(world, Packing.LAYERS));
-            case ROLL_BACK ->
-                words.get(world.disks().tally().movedMib() == 0 ? "why.rollback" : "why.rollback-gone", disk);
+            case ROLL_BACK -> whyBack(world, disk);
+            case REPLACE_HOST -> words.get("why.replace", whole(world, Packing.LAYERS), disk);
             case SCALE ->
                 words.get(
                         "why.scale",
                         words.time(Packing.DISK.start(world.figures())),
                         words.time(Packing.LAYERS.start(world.figures())));
         };
+    }
+
+    private String whyBack(DeliveryWorld world, String disk) {
+        if (world.layers().tally().movedMib() > 0) {
+            return words.get("why.rollback-replaced", words.size(pulledMib(world)), disk);
+        }
+        return words.get(world.disks().tally().movedMib() == 0 ? "why.rollback" : "why.rollback-gone", disk);
     }
 
     /// What one host had to fetch.

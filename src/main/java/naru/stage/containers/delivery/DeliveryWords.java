@@ -77,8 +77,11 @@ public final class DeliveryWords {
         return get("layer.size", name(layer), size(layer.mib()));
     }
 
-    /// `v1 v2`; `v1–v7` where there are more, in a row.
+    /// `v1 v2`; `v1–v7` where there are more, in a row; `–` where there is none.
     static String releases(List<Integer> numbers) {
+        if (numbers.isEmpty()) {
+            return "–";
+        }
         int first = numbers.getFirst();
         int last = numbers.getLast();
         if (numbers.size() > 2 && last - first + 1 == numbers.size()) {

@@ -32,6 +32,8 @@ record Prediction(String key, List<Set<Part>> answers) {
             case Deploy deploy -> new Prediction("ask.base", List.of(EnumSet.of(Part.BASE), ALL, NONE));
             case DeliveryCommand.RollBack back ->
                 new Prediction("ask.rollback", List.of(ALL, EnumSet.of(Part.CODE), NONE));
+            case DeliveryCommand.ReplaceHost replace ->
+                new Prediction("ask.replace", List.of(EnumSet.of(Part.CODE), ALL, NONE));
             default -> new Prediction("ask.scale", List.of(ALL, EnumSet.of(Part.CODE), NONE));
         };
     }

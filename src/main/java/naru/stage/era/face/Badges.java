@@ -12,7 +12,8 @@ import naru.simulation.era.Phase;
 import naru.simulation.kernel.SimTime;
 import naru.stage.cluster.picture.Mood;
 
-/// What is to be said of an instance: first whether it answers, then what is wrong with it.
+/// What is to be said of an instance: what keeps it from answering, what else is wrong
+/// with it, and else how long its answers take.
 final class Badges {
 
     /// From here on people call an answer slow; the model's own bound for its happenings.
@@ -21,28 +22,33 @@ final class Badges {
     private Badges() {}
 
     static List<Badge> of(Instance instance, Figures figures, SimTime now) {
-        List<Badge> badges = new ArrayList<>();
-        badges.add(
-                instance.phase() == Phase.RUNNING
-                        ? answer(instance, figures)
-                        : phase(instance.phase(), Remaining.of(instance.since(), instance.until(), now)));
-        if (instance.intrusion() == Intrusion.CONTROLLED) {
-            badges.add(Badge.of("mask", Mood.DANGER, "eras.picture.controlled"));
-        }
-        if (instance.intrusion() == Intrusion.SEEN) {
-            badges.add(Badge.of("eye", Mood.WARN, "eras.picture.seen"));
-        }
-        if (instance.wild()) {
-            badges.add(Badge.of("burst", Mood.DANGER, "eras.picture.wild"));
-        }
-        if (instance.leaking()) {
-            badges.add(Badge.of(
-                    "drop",
-                    Mood.DANGER,
-                    "eras.picture.leaking",
-                    new Badge.Mib(instance.vitals().memoryMib())));
+        List<Badge> badges = new ArrayList<>(troubles(instance));
+        if (instance.phase() != Phase.RUNNING) {
+            badges.addFirst(phase(instance.phase(), Remaining.of(instance.since(), instance.until(), now)));
+        } else if (isSilent(instance, figures)) {
+            badges.addFirst(Badge.of("cross", Mood.DANGER, "eras.picture.silent"));
+        } else {
+            badges.add(answer(instance));
         }
         return badges;
+    }
+
+    private static List<Badge> troubles(Instance instance) {
+        List<Badge> troubles = new ArrayList<>();
+        if (instance.intrusion() == Intrusion.CONTROLLED) {
+            troubles.add(Badge.of("bug", Mood.DANGER, "eras.picture.controlled"));
+        }
+        if (instance.intrusion() == Intrusion.SEEN) {
+            troubles.add(Badge.of("eye", Mood.WARN, "eras.picture.seen"));
+        }
+        if (instance.wild()) {
+            troubles.add(Badge.of("burst", Mood.DANGER, "eras.picture.wild"));
+        }
+        if (instance.leaking()) {
+            Badge.Mib held = new Badge.Mib(instance.vitals().memoryMib());
+            troubles.add(Badge.of("drop", Mood.DANGER, "eras.picture.leaking", held));
+        }
+        return troubles;
     }
 
     static boolean isSlow(Instance instance) {
@@ -57,10 +63,7 @@ final class Badges {
                         >= figures.time(Figure.TIMEOUT).toMillis();
     }
 
-    private static Badge answer(Instance instance, Figures figures) {
-        if (isSilent(instance, figures)) {
-            return Badge.of("cross", Mood.DANGER, "eras.picture.silent");
-        }
+    private static Badge answer(Instance instance) {
         Badge.Latency latency = new Badge.Latency(instance.vitals().latencyMillis());
         return isSlow(instance)
                 ? Badge.of("hourglass", Mood.WARN, "eras.picture.answers", latency)
@@ -70,18 +73,18 @@ final class Badges {
     /// @param left empty where nobody knows how long it will be
     static Badge phase(Phase phase, Optional<Remaining> left) {
         return switch (phase) {
-            case COPYING -> timed("download", Mood.BUSY, "eras.picture.copying", left);
-            case BOOTING -> timed("power", Mood.BUSY, "eras.picture.booting", left);
-            case STARTING -> timed("start", Mood.BUSY, "eras.picture.starting", left);
+            case COPYING -> timed("download", Mood.BUSY, "copying", left);
+            case BOOTING -> timed("power", Mood.BUSY, "booting", left);
+            case STARTING -> timed("start", Mood.BUSY, "starting", left);
             case RUNNING -> Badge.of("check", Mood.OK, "eras.picture.ready");
-            case CRASHED -> timed("loop", Mood.DANGER, "eras.picture.crashed", left);
+            case CRASHED -> timed("loop", Mood.DANGER, "crashed", left);
             case BROKEN -> Badge.of("puzzle", Mood.DANGER, "eras.picture.broken");
             case LOST -> Badge.of("plug", Mood.MUTED, "eras.picture.lost");
         };
     }
 
-    private static Badge timed(String icon, Mood mood, String key, Optional<Remaining> left) {
-        return left.map(each -> Badge.of(icon, mood, key + ".left", each.left()))
-                .orElseGet(() -> Badge.of(icon, mood, key));
+    private static Badge timed(String icon, Mood mood, String name, Optional<Remaining> left) {
+        return left.map(each -> Badge.of(icon, mood, "eras.picture.left." + name, each.left()))
+                .orElseGet(() -> Badge.of(icon, mood, "eras.picture.phase." + name));
     }
 }

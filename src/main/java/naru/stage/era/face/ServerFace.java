@@ -13,7 +13,7 @@ import naru.simulation.kernel.SimTime;
 
 /// All that is to be seen of a server: the hardware at its bottom, and the system upon it.
 ///
-/// @param cores how many it has
+/// @param millicores its CPU
 /// @param cpu what part of its CPU each instance gets
 /// @param memory what part of its memory the systems hold, then each instance
 /// @param remaining of its state
@@ -26,7 +26,7 @@ public record ServerFace(
         int number,
         Era stack,
         Server.State state,
-        double cores,
+        long millicores,
         long memoryMib,
         List<Share> cpu,
         List<Share> memory,
@@ -56,7 +56,7 @@ public record ServerFace(
                 server.number(),
                 server.stack(),
                 server.state(),
-                figures.get(Figure.SERVER_CORES),
+                figures.millicores(Figure.SERVER_CORES),
                 figures.mib(Figure.SERVER_MEMORY),
                 on ? cpu(here, figures) : List.of(),
                 on ? memory(here, figures, system + runtime, guest) : List.of(),

@@ -22,15 +22,15 @@ import naru.simulation.era.Server;
 import naru.simulation.era.Site;
 
 /// Worlds made by hand: one for each thing that the picture can say.
-final class EraWorlds {
+public final class Scenes {
 
-    private EraWorlds() {}
+    private Scenes() {}
 
-    static Map<String, EraWorld> all() {
+    public static Map<String, EraWorld> all() {
         Map<String, EraWorld> worlds = new LinkedHashMap<>();
         worlds.put("empty", world(site(Era.PHYSICAL, servers(Era.PHYSICAL, 1))));
-        worlds.put("one", world(site(Era.PHYSICAL, servers(Era.PHYSICAL, 1), usual(1, Era.PHYSICAL))));
-        worlds.put("one-wild", world(site(Era.PHYSICAL, servers(Era.PHYSICAL, 1), wild(Era.PHYSICAL))));
+        worlds.put("one", one());
+        worlds.put("one-wild", oneWild());
         worlds.put("guests", world(site(Era.VIRTUAL, servers(Era.VIRTUAL, 1), usual(1, Era.VIRTUAL))));
         worlds.put("containers", world(site(Era.CONTAINER, servers(Era.CONTAINER, 1), usual(1, Era.CONTAINER))));
         worlds.put("dedicated", dedicated());
@@ -45,6 +45,14 @@ final class EraWorlds {
         worlds.put("beside-update", besideUpdate());
         worlds.put("beside-many", besideMany());
         return worlds;
+    }
+
+    public static EraWorld one() {
+        return world(site(Era.PHYSICAL, servers(Era.PHYSICAL, 1), usual(1, Era.PHYSICAL)));
+    }
+
+    public static EraWorld oneWild() {
+        return world(site(Era.PHYSICAL, servers(Era.PHYSICAL, 1), wild(Era.PHYSICAL)));
     }
 
     static EraWorld world(Site... sites) {
@@ -114,7 +122,7 @@ final class EraWorlds {
                 app(MAIL, 1, Era.PHYSICAL)));
     }
 
-    private static EraWorld melting(double part) {
+    public static EraWorld melting(double part) {
         return world(site(
                 Era.CONTAINER,
                 List.of(Made.server(1, Era.VIRTUAL, Server.State.ON), Made.server(2, Era.CONTAINER, Server.State.ON)),
