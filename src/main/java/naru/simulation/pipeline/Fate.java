@@ -12,13 +12,13 @@ import naru.simulation.kernel.SimTime;
 /// @param companions how many changes had been built together with it when they did
 /// @param deployed how long after its commit it first ran in production, if it did
 /// @param failing for how long production failed because of it; empty: it did not
-/// @param settled whether it has come to stay, or was given back
+/// @param settled when it had come to stay, or was given back; empty: it is still on its way
 public record Fate(
         Optional<Duration> stopped,
         int companions,
         Optional<Duration> deployed,
         Optional<Duration> failing,
-        boolean settled) {
+        Optional<SimTime> settled) {
 
     /// @param number of a commit there was
     public static Fate of(PipelineWorld world, Manner manner, int number) {
@@ -35,7 +35,7 @@ public record Fate(
                 .filter(since::isBefore)
                 .findFirst()
                 .orElse(world.time()));
-        boolean given = stopped.isPresent() || first(about, Entry.What.RETURNED).isPresent();
+        Optional<SimTime> given = stopped.or(() -> first(about, Entry.What.RETURNED));
         boolean stays = way.current().source().contains(number)
                 && way.noticed().isEmpty()
                 && way.restore().isEmpty();
@@ -44,11 +44,15 @@ public record Fate(
                 companions(about),
                 first(about, Entry.What.DEPLOYED).map(moment -> moment.since(committed)),
                 failing.flatMap(since -> back.map(until -> until.since(since))),
-                given || stays);
+                given.or(() -> stays ? last(about, Entry.What.DEPLOYED) : Optional.empty()));
     }
 
     private static Optional<SimTime> first(List<Entry> about, Entry.What what) {
         return of(about, what).map(Entry::time).findFirst();
+    }
+
+    private static Optional<SimTime> last(List<Entry> about, Entry.What what) {
+        return first(about.reversed(), what);
     }
 
     private static int companions(List<Entry> about) {

@@ -37,12 +37,18 @@ public final class PipelineDynamics implements Dynamics<PipelineWorld, PipelineC
                 Optional.of(SimTime.ZERO.plus(Duration.ofMinutes(10))),
                 fresh(
                         Manner.BY_HAND,
-                        new Running(List.of(), Artifacts.builtOn(server, List.of()), server, SimTime.ZERO)),
+                        new Running(
+                                List.of(),
+                                Artifacts.builtOn(server, List.of()),
+                                Optional.empty(),
+                                server,
+                                SimTime.ZERO)),
                 fresh(
                         Manner.PIPELINE,
                         new Running(
                                 List.of(),
                                 Artifacts.image(List.of(), Place.OLD_LIBRARY).digest(),
+                                Optional.empty(),
                                 image,
                                 SimTime.ZERO)));
     }

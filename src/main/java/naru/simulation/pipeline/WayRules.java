@@ -101,7 +101,7 @@ final class WayRules {
                 way.replacing(load, load.at(Stop.STORED, now)).noting(now, Entry.What.STORED, load.brings());
             case STAGING ->
                 way.replacing(load, load.at(Stop.ROLLING_OUT, now))
-                        .withTried(running(load, place(way, load.source(), false)));
+                        .withTried(running(load, load.built(), place(way, load.source(), false)));
             case INSTALLING, ROLLING_OUT -> deployed(way, load);
             case HANDED_OVER, QUEUED, STORED -> way;
         };
@@ -123,14 +123,14 @@ final class WayRules {
         }
         if (way.manner() == Manner.BY_HAND) {
             Load waiting = load.at(Stop.AWAITING_WINDOW, now).until(WorkingDay.window(now));
-            return way.replacing(load, waiting).withTried(running(load, place));
+            return way.replacing(load, waiting).withTried(running(load, load.built(), place));
         }
         return way.replacing(load, load.at(Stop.PUSHING, now)).withTrunk(load.source());
     }
 
     private Way deployed(Way way, Load load) {
         Place place = place(way, load.source(), true);
-        Running running = running(load, place);
+        Running running = running(load, way.tried().map(Running::digest), place);
         List<Running> past = new ArrayList<>(way.past());
         past.add(running);
         Way after = way.without(load).withPast(past).noting(now, Entry.What.DEPLOYED, load.brings());
@@ -242,8 +242,8 @@ final class WayRules {
                 : Place.OLD_LIBRARY;
     }
 
-    private Running running(Load load, Place place) {
-        return new Running(load.source(), load.built().orElseThrow(), place, now);
+    private Running running(Load load, Optional<Digest> tested, Place place) {
+        return new Running(load.source(), load.built().orElseThrow(), tested, place, now);
     }
 
     private List<Integer> failing(Running running) {

@@ -91,7 +91,10 @@ public final class AskBar extends VBox {
 
     /// Brings the keyboard to the first answer, if one is wanted.
     public void focusAnswers() {
-        below.getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+        below.getChildren().stream()
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     /// Answers by number, wherever in the window the keyboard is.

@@ -28,8 +28,7 @@ final class VerdictRow extends HBox {
         getChildren().clear();
         for (Era era : Era.values()) {
             String first = trial.incident().verdict().getFirst();
-            boolean harmless = isHarmless(
-                    Objects.requireNonNull(trial.figures().get(EraMeasures.name(era, first))));
+            boolean harmless = isHarmless(Objects.requireNonNull(trial.figures().get(EraMeasures.name(era, first))));
             Label verdict = new Label(
                     words.verdict(trial, era),
                     new FontIcon(harmless ? Material2AL.CHECK_CIRCLE : Material2MZ.REPORT_PROBLEM));
@@ -47,7 +46,8 @@ final class VerdictRow extends HBox {
         getChildren().clear();
     }
 
-    /// Nobody hurt, no time lost; how long something took that had to be done is no harm either, unless it never was.
+    /// Nobody hurt, no time lost; how long something took that had to be done is no harm either, unless it never
+    /// was.
     private static boolean isHarmless(Measured figure) {
         return switch (figure) {
             case Measured.Count(long count) -> count == 0;

@@ -15,10 +15,12 @@ final class Looks {
 
     private Looks() {}
 
-    /// The same digest, the same colour; what is not built yet has none. Its first digits stand beside it wherever
-    /// it matters, because there are more digests than colours.
+    /// The same digest, the same colour; what is not built yet has none. Its digits stand beside it wherever it
+    /// matters, because there are more digests than colours.
     static void colour(Node node, Optional<Digest> digest) {
-        String style = digest.map(each -> "pod-colour-" + Integer.parseInt(each.abbreviated(), 0, 2, HEX) % COLOURS)
+        String style = digest.map(Digest::abbreviated)
+                .map(digits -> Integer.parseInt(digits.substring(digits.length() - 2), HEX))
+                .map(number -> "pod-colour-" + number % COLOURS)
                 .orElse("pod-colour-none");
         if (!node.getStyleClass().contains(style)) {
             node.getStyleClass().removeIf(each -> each.startsWith("pod-colour-"));

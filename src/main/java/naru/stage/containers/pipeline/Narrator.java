@@ -35,7 +35,7 @@ final class Narrator {
         switch (telling) {
             case Telling.State() -> state(world);
             case Telling.Asking(Change.Kind kind) -> ask(kind, world, answered);
-            case Telling.Watching(int number, Change.Kind kind, int answer) ->
+            case Telling.Watching(Guess(int number, Change.Kind kind, var _, int answer)) ->
                 say(
                         words.get(
                                 "watch",
@@ -43,7 +43,7 @@ final class Narrator {
                                 whereabouts(world, Manner.PIPELINE, number),
                                 whereabouts(world, Manner.BY_HAND, number)),
                         words.get("watch.said", answer(kind, answer)));
-            case Telling.Decided decided -> decide(decided, world);
+            case Telling.Decided(Guess guess) -> decide(guess, world);
         }
     }
 
@@ -90,7 +90,7 @@ final class Narrator {
 
     private String whereabouts(PipelineWorld world, Manner manner, int number) {
         Fate fate = Fate.of(world, manner, number);
-        if (fate.settled()) {
+        if (fate.settled().isPresent()) {
             return words.get(
                     world.way(manner).current().source().contains(number)
                             ? "whereabouts.runs"
@@ -104,14 +104,12 @@ final class Narrator {
                 .orElseGet(() -> words.get("whereabouts.fails"));
     }
 
-    private void decide(Telling.Decided decided, PipelineWorld world) {
-        Verdict verdict = Verdict.of(world, decided.kind(), decided.number());
-        String key = "told." + PipelineWords.word(decided.kind()) + "." + (verdict.right() + 1);
+    private void decide(Guess guess, PipelineWorld world) {
+        Verdict verdict = Verdict.of(world, guess.kind(), guess.number());
+        String key = "told." + PipelineWords.word(guess.kind()) + "." + (verdict.right() + 1);
         List<String> told = List.of(
                 words.get(
-                        key,
-                        time(pick(verdict.pipeline(), decided.kind())),
-                        time(pick(verdict.byHand(), decided.kind()))),
+                        key, time(pick(verdict.pipeline(), guess.kind())), time(pick(verdict.byHand(), guess.kind()))),
                 words.get(
                         key + ".why",
                         verdict.byHand().companions(),
@@ -119,7 +117,7 @@ final class Narrator {
                         words.duration(Manner.BY_HAND.restoring())));
         if (!said.equals(told)) {
             said = told;
-            bar.decide(decided.answer() == verdict.right(), told.getFirst(), told.getLast());
+            bar.decide(guess.answer() == verdict.right(), told.getFirst(), told.getLast());
         }
     }
 

@@ -16,13 +16,13 @@ record PipelineLayout(Box development, Box between, Box operations, Box clock, M
     static final double HEADING = 34;
 
     private static final double MARGIN = 32;
-    private static final double GAP = 26;
+    private static final double GAP = 22;
     private static final double PAD = 12;
     private static final double TITLE = 32;
     private static final double RETURNED = 112;
-    private static final double BUILD = 316;
-    private static final double BETWEEN = 200;
-    private static final double TALLY = 292;
+    private static final double BUILD = 296;
+    private static final double BETWEEN = 190;
+    private static final double TALLY = 284;
 
     private static final double CHIP_WIDTH = 52;
     private static final double CHIP_HEIGHT = 34;

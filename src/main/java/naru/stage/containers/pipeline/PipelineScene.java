@@ -1,6 +1,7 @@
 package naru.stage.containers.pipeline;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -12,6 +13,8 @@ import naru.simulation.kernel.Chronicle;
 import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.pipeline.Change;
+import naru.simulation.pipeline.Fate;
+import naru.simulation.pipeline.Manner;
 import naru.simulation.pipeline.PipelineCommand;
 import naru.simulation.pipeline.PipelineDynamics;
 import naru.simulation.pipeline.PipelineWorld;
@@ -42,8 +45,6 @@ public final class PipelineScene implements ContainerScene {
 
     private static final Duration LOOK = Duration.ofMinutes(10);
     private static final Duration LONGEST_RUN = WorkingDay.LENGTH.multipliedBy(5);
-    /// For how long a verdict stays when time goes on.
-    private static final Duration FRESH = Duration.ofHours(1);
 
     private final PipelineDynamics dynamics = new PipelineDynamics(new Dice(SEED));
     private final Playback<PipelineWorld, PipelineCommand, Boolean> playback;
@@ -52,6 +53,7 @@ public final class PipelineScene implements ContainerScene {
     private final PipelinePicture picture;
     private final PipelineActions actions;
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final List<Guess> guesses = new ArrayList<>();
     private Telling telling = new Telling.State();
 
     /// @param worker runs the simulation, one task after the other
@@ -73,7 +75,10 @@ public final class PipelineScene implements ContainerScene {
     }
 
     private void show(Frame<PipelineWorld> frame) {
-        telling = next(frame.now());
+        boolean asking = telling instanceof Telling.Asking && frame.flowing();
+        Telling before = telling;
+        telling = asking ? telling : Telling.of(frame.now(), guesses);
+        hurry(before, frame.now());
         picture.show(PipelineFace.of(frame.now()), frame.flowing() && !reducedMotion.get());
         tell();
     }
@@ -83,36 +88,16 @@ public final class PipelineScene implements ContainerScene {
         actions.show(now(), telling);
     }
 
-    /// What the words are about in this world, after what they were about before.
-    private Telling next(PipelineWorld world) {
-        return switch (telling) {
-            case Telling.Watching watching
-            when !isThere(world, watching.number(), watching.kind()) -> new Telling.State();
-            case Telling.Watching watching -> watched(world, watching);
-            case Telling.Decided decided
-            when world.time().isBefore(decided.at())
-                    || world.time().isAfter(decided.at().plus(FRESH)) -> new Telling.State();
-            case Telling.State state -> state;
-            case Telling.Asking asking -> asking;
-            case Telling.Decided decided -> decided;
-        };
-    }
-
-    private static boolean isThere(PipelineWorld world, int number, Change.Kind kind) {
-        return world.changes().size() >= number && world.change(number).kind() == kind;
-    }
-
-    private Telling watched(PipelineWorld world, Telling.Watching watching) {
-        Verdict verdict = Verdict.of(world, watching.kind(), watching.number());
-        if (verdict.isSettled()) {
+    /// Time stands still for a verdict, and runs faster where only the slower of the ways is left to wait for.
+    private void hurry(Telling before, PipelineWorld world) {
+        if (before instanceof Telling.Watching && telling instanceof Telling.Decided) {
             playback.pause();
             playback.speed().set(USUAL);
-            return new Telling.Decided(watching.number(), watching.kind(), watching.answer(), world.time());
-        }
-        if (verdict.pipeline().settled() && playback.speed().get().equals(WATCHING)) {
+        } else if (telling instanceof Telling.Watching(Guess guess)
+                && Fate.of(world, Manner.PIPELINE, guess.number()).settled().isPresent()
+                && playback.speed().get().equals(WATCHING)) {
             playback.speed().set(WAITING);
         }
-        return watching;
     }
 
     /// Asks first about what may go wrong; what is good just goes.
@@ -129,7 +114,8 @@ public final class PipelineScene implements ContainerScene {
     private void answered(int answer) {
         if (telling instanceof Telling.Asking(Change.Kind kind)) {
             playback.send(new PipelineCommand.Commit(kind), done -> {
-                telling = new Telling.Watching(now().changes().size(), kind, answer);
+                guesses.add(new Guess(now().changes().size(), kind, now().time(), answer));
+                telling = Telling.of(now(), guesses);
                 playback.speed().set(WATCHING);
                 playback.play();
                 tell();
@@ -138,23 +124,25 @@ public final class PipelineScene implements ContainerScene {
     }
 
     private void send(PipelineCommand command) {
-        telling = new Telling.State();
+        telling = Telling.of(now(), guesses);
         playback.send(command, done -> playback.play());
     }
 
     /// Leaps to where the change that is watched has arrived or been given back on both ways.
     private void skip() {
-        if (telling instanceof Telling.Watching(int number, Change.Kind kind, var _)) {
-            settled(number, kind).ifPresent(playback::seek);
+        if (telling instanceof Telling.Watching(Guess guess)) {
+            settled(guess).ifPresent(playback::seek);
         }
     }
 
-    private Optional<SimTime> settled(int number, Change.Kind kind) {
+    private Optional<SimTime> settled(Guess guess) {
         PipelineWorld world = now();
         SimTime limit = world.time().plus(LONGEST_RUN);
         while (world.time().isBefore(limit)) {
-            if (Verdict.of(world, kind, number).isSettled()) {
-                return Optional.of(world.time());
+            Optional<SimTime> settled =
+                    Verdict.of(world, guess.kind(), guess.number()).settled();
+            if (settled.isPresent()) {
+                return settled;
             }
             world = dynamics.advance(world, world.time().plus(LOOK));
         }

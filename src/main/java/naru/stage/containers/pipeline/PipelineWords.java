@@ -92,8 +92,14 @@ final class PipelineWords {
         };
     }
 
-    String likeness(WayFace.Likeness likeness) {
-        return get("likeness." + word(likeness));
+    /// Whether what runs in production is what was tested.
+    String likeness(WayFace way) {
+        return way.tested()
+                .map(tested -> get(
+                        tested.equals(way.running()) ? "likeness.same" : "likeness.other",
+                        tested.abbreviated(),
+                        way.running().abbreviated()))
+                .orElse("");
     }
 
     List<TallyCard.Row> tally(WayFace way, WayFace other) {
@@ -148,9 +154,7 @@ final class PipelineWords {
             for (StationFace station : way.stations()) {
                 all.append(' ').append(accessible(way, station));
             }
-            way.likeness()
-                    .map(this::likeness)
-                    .ifPresent(words -> all.append(' ').append(words).append('.'));
+            all.append(' ').append(likeness(way)).append('.');
         }
         return all.toString();
     }

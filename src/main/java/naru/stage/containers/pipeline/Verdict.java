@@ -1,6 +1,8 @@
 package naru.stage.containers.pipeline;
 
 import java.time.Duration;
+import java.util.Optional;
+import naru.simulation.kernel.SimTime;
 import naru.simulation.pipeline.Change;
 import naru.simulation.pipeline.Fate;
 import naru.simulation.pipeline.Manner;
@@ -23,9 +25,9 @@ record Verdict(int right, Fate byHand, Fate pipeline) {
         return new Verdict(right, byHand, pipeline);
     }
 
-    /// Whether it can be told already.
-    boolean isSettled() {
-        return byHand.settled() && pipeline.settled();
+    /// Since when it can be told; empty: not yet.
+    Optional<SimTime> settled() {
+        return byHand.settled().flatMap(one -> pipeline.settled().map(other -> one.isAfter(other) ? one : other));
     }
 
     /// The tests of CI, operators who test by hand, or users.

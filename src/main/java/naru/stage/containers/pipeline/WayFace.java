@@ -10,8 +10,8 @@ import naru.simulation.pipeline.Tally;
 /// One of the two ways as it is drawn.
 ///
 /// @param health of production
-/// @param likeness whether what runs in production is what ran in the test environment; empty: nobody can tell,
-///     because another release is being tried
+/// @param running what runs in production
+/// @param tested what was tested of the same source before; empty: nobody knows
 /// @param former what ran in production before
 /// @param perDay deployments on an average day, in tenths
 record WayFace(
@@ -19,7 +19,8 @@ record WayFace(
         List<StationFace> stations,
         List<ChipFace> chips,
         Health health,
-        Optional<Likeness> likeness,
+        Digest running,
+        Optional<Digest> tested,
         Optional<Digest> former,
         Tally tally,
         long perDay) {
@@ -27,11 +28,6 @@ record WayFace(
     /// The changes at one spot.
     List<ChipFace> at(Spot spot) {
         return chips.stream().filter(chip -> chip.spot() == spot).toList();
-    }
-
-    enum Likeness {
-        SAME,
-        OTHER
     }
 
     /// How production is.

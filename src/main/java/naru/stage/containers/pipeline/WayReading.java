@@ -41,7 +41,8 @@ final class WayReading {
                 Spot.on(way.manner()).stream().map(this::station).toList(),
                 chips(),
                 health(),
-                likeness(),
+                way.current().digest(),
+                way.current().tested(),
                 way.former().map(Running::digest),
                 tally,
                 tally.tenthsADay(world.time()));
@@ -128,12 +129,5 @@ final class WayReading {
                 .map(Entry::time)
                 .findFirst()
                 .orElse(world.time());
-    }
-
-    private Optional<WayFace.Likeness> likeness() {
-        return way.tried()
-                .filter(tried -> tried.source().equals(way.current().source()))
-                .map(tried ->
-                        tried.digest().equals(way.current().digest()) ? WayFace.Likeness.SAME : WayFace.Likeness.OTHER);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import naru.simulation.image.Digest;
 import naru.simulation.pipeline.Manner;
 import naru.stage.cluster.layout.Box;
 import naru.stage.theme.Styles;
@@ -70,14 +69,14 @@ final class WayView {
 
     void show(WayFace face, WayFace other) {
         title.setText(words.get("way." + PipelineWords.word(manner)));
-        likeness.setText(face.likeness().map(words::likeness).orElse(""));
-        Looks.pseudo(likeness, "other", face.likeness().equals(Optional.of(WayFace.Likeness.OTHER)));
+        likeness.setText(words.likeness(face));
+        Looks.pseudo(likeness, "other", !face.tested().equals(Optional.of(face.running())));
         for (StationFace station : face.stations()) {
             StationCard.Saying saying =
                     station.spot() == Spot.PRODUCTION ? words.production(face, station) : words.work(station);
             card(station.spot()).show(station, words, saying);
         }
-        registry.show(words, digestOfProduction(face), face.former());
+        registry.show(words, face.running(), face.former());
         tally.show(words.tally(face, other));
     }
 
@@ -87,10 +86,6 @@ final class WayView {
         label.setVisible(count > 0);
         label.setText(words.get("more", count));
         Looks.place(label, box);
-    }
-
-    private static Digest digestOfProduction(WayFace face) {
-        return face.stations().getLast().holds().orElseThrow();
     }
 
     private StationCard card(Spot spot) {

@@ -50,7 +50,7 @@ public record Meter(Kind kind, Amount amount, double part) {
 
     /// The meters of each site.
     public static List<List<Meter>> of(List<Meters> sites) {
-        double memory = scale(8 * MIB_IN_GIB, sites, Meters::systemMemoryMib);
+        double memory = scale(12 * MIB_IN_GIB, sites, Meters::systemMemoryMib);
         double disk = scale(32 * MIB_IN_GIB, sites, Meters::systemDiskMib);
         double money = scale(800 * CENTS, sites, Meters::monthlyCents);
         List<List<Meter>> all = new ArrayList<>();
@@ -60,8 +60,7 @@ public record Meter(Kind kind, Amount amount, double part) {
                             Kind.SYSTEM_MEMORY,
                             new Amount.Memory(each.systemMemoryMib()),
                             each.systemMemoryMib() / memory),
-                    new Meter(
-                            Kind.SYSTEM_DISK, new Amount.Memory(each.systemDiskMib()), each.systemDiskMib() / disk),
+                    new Meter(Kind.SYSTEM_DISK, new Amount.Memory(each.systemDiskMib()), each.systemDiskMib() / disk),
                     new Meter(Kind.ONE_MORE, new Amount.Time(each.oneMore()), inPowers(seconds(each.oneMore()))),
                     new Meter(
                             Kind.MONEY,
