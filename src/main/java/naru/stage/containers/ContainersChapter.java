@@ -40,7 +40,7 @@ public final class ContainersChapter implements ChapterView {
     /// @param stage runs tasks on the JavaFX thread, in order
     public ContainersChapter(Messages messages, ObservableValue<Theme> theme, Executor worker, Executor stage) {
         scenes = List.of(
-                new PortabilityScene(messages, theme, worker, stage),
+                new PortabilityScene(messages, worker, stage),
                 new DeliveryScene(messages, worker, stage),
                 new PipelineScene(messages, worker, stage));
         scenes.forEach(scene -> scene.reducedMotion().bind(reducedMotion));
