@@ -8,11 +8,12 @@ import java.util.TreeMap;
 
 /// One branch of a chronicle: what is commanded when, and the worlds kept on the way.
 ///
-/// A world is always reached by the same stops (every few seconds, and each command's moment), so that it does not
-/// depend on what was looked at before, even where two steps of a world round otherwise than one.
+/// A world is always reached by the same stops (each command's moment, every few seconds after it, and ever fewer the
+/// longer nothing is commanded), so that it does not depend on what was looked at before, even where two steps of a
+/// world round otherwise than one.
 final class Strand<W, C> {
 
-    private static final long BETWEEN_STOPS = 5_000_000_000L;
+    private static final long SECOND = 1_000_000_000L;
 
     /// How finely it is told when something happened.
     private static final long STEP = 100_000_000L;
@@ -23,6 +24,8 @@ final class Strand<W, C> {
 
     /// How many commands of the journal, its first, are the script's.
     private final int scripted;
+
+    private final SimTime scriptEnd;
 
     private final Optional<SimTime> leftScript;
 
@@ -36,19 +39,21 @@ final class Strand<W, C> {
             Branch branch,
             List<Timed<C>> journal,
             int scripted,
+            SimTime scriptEnd,
             Optional<SimTime> leftScript,
             Map<SimTime, W> kept) {
         this.dynamics = dynamics;
         this.branch = branch;
         this.journal = new ArrayList<>(journal);
         this.scripted = scripted;
+        this.scriptEnd = scriptEnd;
         this.leftScript = leftScript;
         this.kept = new TreeMap<>(kept);
     }
 
-    static <W, C> Strand<W, C> first(Dynamics<W, C> dynamics, List<Timed<C>> script) {
+    static <W, C> Strand<W, C> first(Dynamics<W, C> dynamics, List<Timed<C>> script, SimTime scriptEnd) {
         Branch branch = new Branch(0, Optional.empty(), SimTime.ZERO);
-        return new Strand<>(dynamics, branch, script, script.size(), Optional.empty(), Map.of());
+        return new Strand<>(dynamics, branch, script, script.size(), scriptEnd, Optional.empty(), Map.of());
     }
 
     /// A new branch that shares everything up to `at` with this one, and follows a script no further.
@@ -60,7 +65,8 @@ final class Strand<W, C> {
                 next,
                 shared,
                 Math.min(scripted, shared.size()),
-                leftScript.or(() -> shared.size() < scripted ? Optional.of(at) : Optional.empty()),
+                scriptEnd,
+                followsScript(at) ? Optional.of(at) : leftScript,
                 kept.headMap(at, true));
         fork.shown = at;
         return fork;
@@ -85,9 +91,9 @@ final class Strand<W, C> {
         return leftScript;
     }
 
-    /// Whether a command of the script is still to come after `time`.
-    boolean hasPlanned(SimTime time) {
-        return scripted > 0 && journal.get(scripted - 1).at().isAfter(time);
+    /// Whether the script still has something to tell after `time`.
+    boolean followsScript(SimTime time) {
+        return leftScript.isEmpty() && time.isBefore(scriptEnd);
     }
 
     W at(SimTime time) {
@@ -97,7 +103,7 @@ final class Strand<W, C> {
         return world(time);
     }
 
-    /// @param time not before any command
+    /// @param timed not before any other command
     /// @return whether it was not refused
     boolean give(Timed<C> timed) {
         Optional<W> after = dynamics.apply(world(timed.at()), timed.command());
@@ -145,47 +151,34 @@ final class Strand<W, C> {
         return Optional.empty();
     }
 
+    /// Halves the way until one step is left, for what is written down is never taken back.
     private SimTime firstWithin(SimTime from, SimTime stop, long before) {
-        SimTime moment = earlier(stepAfter(from), stop);
-        while (happened(moment) <= before) {
-            moment = earlier(stepAfter(moment), stop);
+        long least = from.nanos() / STEP + 1;
+        long most = (stop.nanos() - 1) / STEP + 1;
+        while (least < most) {
+            long middle = (least + most) / 2;
+            if (happened(new SimTime(middle * STEP)) > before) {
+                most = middle;
+            } else {
+                least = middle + 1;
+            }
         }
-        return moment;
+        return earlier(new SimTime(least * STEP), stop);
     }
 
     /// The last moment before `time` by which something had just been written down.
     Optional<SimTime> previousOccurrence(SimTime time) {
+        long written = happened(stepBefore(time));
         SimTime to = time;
         while (to.isAfter(SimTime.ZERO)) {
             SimTime from = stopBefore(to);
-            Optional<SimTime> last = lastWithin(from, to, time);
-            if (last.isPresent()) {
-                return last;
+            if (happened(from) < written) {
+                return Optional.of(firstWithin(from, earlier(to, stepBefore(time)), written - 1));
             }
             to = from;
         }
         boolean atOnce = time.isAfter(SimTime.ZERO) && happened(SimTime.ZERO) > 0;
         return atOnce ? Optional.of(SimTime.ZERO) : Optional.empty();
-    }
-
-    /// Of the steps after `from` up to `to`, the last before `time` at which more is written than at the one
-    /// before.
-    private Optional<SimTime> lastWithin(SimTime from, SimTime to, SimTime time) {
-        Optional<SimTime> last = Optional.empty();
-        long written = happened(from);
-        if (happened(to) == written) {
-            return last;
-        }
-        SimTime moment = from;
-        while (moment.isBefore(to)) {
-            moment = earlier(stepAfter(moment), to);
-            long now = happened(moment);
-            if (now > written && moment.isBefore(time)) {
-                last = Optional.of(moment);
-            }
-            written = now;
-        }
-        return last;
     }
 
     private long happened(SimTime time) {
@@ -221,27 +214,31 @@ final class Strand<W, C> {
     }
 
     private SimTime stopAfter(SimTime time) {
-        SimTime regular = new SimTime((time.nanos() / BETWEEN_STOPS + 1) * BETWEEN_STOPS);
-        return journal.stream()
-                .map(Timed::at)
-                .filter(time::isBefore)
-                .findFirst()
-                .map(command -> earlier(command, regular))
-                .orElse(regular);
+        SimTime command = SimTime.ZERO;
+        for (Timed<C> timed : journal) {
+            if (timed.at().isAfter(time)) {
+                return earlier(timed.at(), regularStopAfter(time, command));
+            }
+            command = timed.at();
+        }
+        return regularStopAfter(time, command);
     }
 
+    /// What a command sets going is over after a while: a world of which nothing is asked for days needs few stops.
+    private static SimTime regularStopAfter(SimTime time, SimTime command) {
+        long idle = time.since(command).toSeconds();
+        long between = (idle < 600 ? 5 : idle < 43_200 ? 60 : 3600) * SECOND;
+        return new SimTime((time.nanos() / between + 1) * between);
+    }
+
+    /// @param time after the beginning
     private SimTime stopBefore(SimTime time) {
-        SimTime regular = new SimTime((time.nanos() - 1) / BETWEEN_STOPS * BETWEEN_STOPS);
-        return journal.reversed().stream()
-                .map(Timed::at)
-                .filter(time::isAfter)
-                .findFirst()
-                .filter(regular::isBefore)
-                .orElse(regular);
+        world(time);
+        return kept.lowerKey(time);
     }
 
-    private static SimTime stepAfter(SimTime time) {
-        return new SimTime((time.nanos() / STEP + 1) * STEP);
+    private static SimTime stepBefore(SimTime time) {
+        return new SimTime(Math.max(0, (time.nanos() - 1) / STEP * STEP));
     }
 
     private static SimTime earlier(SimTime one, SimTime other) {

@@ -10,7 +10,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import naru.simulation.Snapshot;
 import naru.simulation.api.Pod;
+import naru.simulation.kernel.SimTime;
 import naru.simulation.scheduling.SchedulingAlgorithm;
+import naru.stage.chapter.Chapter;
 import naru.stage.lesson.MissionSession;
 import naru.stage.shell.Workbench;
 
@@ -67,6 +69,13 @@ final class Pose {
         List<Button> entries =
                 panel.lookupAll(".button").stream().map(Button.class::cast).toList();
         entries.getFirst().fire();
+    }
+
+    /// The story of the eras at a moment of it.
+    void tellEras(SimTime moment) {
+        bench.show(Chapter.ERAS);
+        bench.view().playback().pause();
+        bench.view().playback().seek(moment);
     }
 
     void listMissions() {

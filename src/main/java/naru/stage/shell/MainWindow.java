@@ -1,12 +1,12 @@
 package naru.stage.shell;
 
-import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,7 +22,6 @@ import naru.manifest.Notice;
 import naru.stage.chapter.Chapter;
 import naru.stage.chapter.ChapterView;
 import naru.stage.playback.Playback;
-import naru.stage.playback.Speed;
 import naru.stage.text.Messages;
 
 /// Everything in the window: the picture of a chapter between the bar above and time below, and what floats over them.
@@ -38,10 +37,11 @@ final class MainWindow implements Shortcuts.Verbs {
     private final Banner banner;
     private final VBox column = new VBox();
     private final StackPane content = new StackPane();
-    private final Map<Chapter, Bars> bars = new EnumMap<>(Chapter.class);
+    private final Map<Playback<?, ?, ?>, Bars> bars = new IdentityHashMap<>();
+    private final ObservableValue<Playback<?, ?, ?>> time;
     private final SlideFrame root = new SlideFrame(content);
 
-    /// What the window has about the time of one chapter.
+    /// What the window has about one time.
     private record Bars(TransportBar time, BusyStrip busy) {}
 
     MainWindow(
@@ -54,7 +54,8 @@ final class MainWindow implements Shortcuts.Verbs {
         topBar = new TopBar(chapters, messages, settings, this, this::toggleFileMenu);
         banner = new Banner(messages, announcements);
         content.getStyleClass().add("slide");
-        chapters.shown().subscribe(this::place);
+        time = chapters.time();
+        time.subscribe(playback -> place(chapters.view()));
         root.addEventHandler(
                 KeyEvent.KEY_PRESSED, event -> chapters.view().keys().handle(event));
         shortcuts.install(root);
@@ -66,10 +67,10 @@ final class MainWindow implements Shortcuts.Verbs {
         return root;
     }
 
-    /// Puts a chapter between the bars, or in the place of another.
-    private void place(Chapter chapter) {
-        ChapterView view = chapters.view(chapter);
-        Bars its = bars.computeIfAbsent(chapter, key -> barsOf(view));
+    /// Puts a chapter between the bars, or in the place of another; where it is there already, only its time
+    /// changes.
+    private void place(ChapterView view) {
+        Bars its = bars.computeIfAbsent(view.playback(), key -> barsOf(view));
         overlay.close();
         boolean keyboardInBar = keyboardInBar();
         VBox.setVgrow(view.picture(), Priority.ALWAYS);
@@ -77,9 +78,12 @@ final class MainWindow implements Shortcuts.Verbs {
             column.getChildren().setAll(topBar, banner, view.picture(), its.time());
             content.getChildren().setAll(column, its.busy(), overlay);
         } else {
-            column.getChildren().set(2, view.picture());
             column.getChildren().set(3, its.time());
             content.getChildren().set(1, its.busy());
+            if (column.getChildren().get(2) == view.picture()) {
+                return;
+            }
+            column.getChildren().set(2, view.picture());
         }
         if (!keyboardInBar) {
             view.picture().requestFocus();
@@ -135,14 +139,12 @@ final class MainWindow implements Shortcuts.Verbs {
 
     @Override
     public void faster() {
-        ObjectProperty<Speed> speed = chapters.playback().speed();
-        speed.set(speed.get().faster());
+        chapters.playback().faster();
     }
 
     @Override
     public void slower() {
-        ObjectProperty<Speed> speed = chapters.playback().speed();
-        speed.set(speed.get().slower());
+        chapters.playback().slower();
     }
 
     @Override
