@@ -14,7 +14,7 @@ import naru.stage.era.face.ServerFace.Share;
 /// how much memory it holds of what it may, or how far it has come.
 final class ApplicationView extends Region {
 
-    private static final double LINE = 25;
+    private static final double LINE = 24;
     private static final double LARGE_LINE = 31;
     private static final double ICON_GAP = 4;
     private static final double SIGN_GAP = 6;
