@@ -57,7 +57,7 @@ public final class AskBar extends VBox {
         for (int i = 0; i < answers.size(); i++) {
             int place = i;
             Button button = new Button((i + 1) + "  " + answers.get(i));
-            button.getStyleClass().addAll(Styles.CHIP, "answer");
+            button.getStyleClass().addAll(Styles.CHIP, "ask-answer");
             button.setId("answer-" + (i + 1));
             button.setOnAction(event -> choose(place));
             below.getChildren().add(button);
@@ -80,7 +80,10 @@ public final class AskBar extends VBox {
 
     /// Brings the keyboard to the first answer, if one is wanted.
     public void focusAnswers() {
-        below.getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+        below.getChildren().stream()
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     /// Answers by number, wherever in the window the keyboard is.
