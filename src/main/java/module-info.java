@@ -8,7 +8,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module naru {
     requires static org.jspecify;
-    requires java.desktop; // ImageIO writes the stills
+    requires java.desktop; // ImageIO writes stills and GIFs
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;
@@ -18,6 +18,7 @@ module naru {
     requires org.snakeyaml.engine;
     requires info.picocli;
     requires com.ibm.icu;
+    requires com.github.librepdf.openpdf;
 
     exports naru to
             javafx.graphics;

@@ -23,7 +23,7 @@ final class ConditionReader {
 
     private static final Pattern COMPARISON = Pattern.compile("(?:(=|!=|<=|<|>=|>) *)?(.*)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
-    private static final Pattern SPAN = Pattern.compile("[0-9]{1,9}(?:ms|s|m|h)");
+    private static final Pattern SPAN = Pattern.compile("[0-9]{1,9}(?:ms|s|m|h|d)");
     private static final Map<String, Relation> SIGNS = Relation.bySign();
 
     private ConditionReader() {}
@@ -91,7 +91,8 @@ final class ConditionReader {
             case "ms" -> Duration.ofMillis(amount);
             case "s" -> Duration.ofSeconds(amount);
             case "m" -> Duration.ofMinutes(amount);
-            default -> Duration.ofHours(amount);
+            case "h" -> Duration.ofHours(amount);
+            default -> Duration.ofDays(amount);
         };
     }
 

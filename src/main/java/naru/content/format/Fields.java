@@ -5,7 +5,7 @@ import java.util.List;
 import naru.manifest.ProblemKind;
 import naru.manifest.tree.Cursor;
 
-/// What is the same for every part of a mission's file.
+/// What is the same for every file of ours.
 final class Fields {
 
     private Fields() {}
@@ -20,7 +20,7 @@ final class Fields {
         });
     }
 
-    /// A span of simulated time: `45s`, `5m`.
+    /// A span of time: `45s`, `5m`, `14d`.
     static Duration span(Cursor cursor) {
         String text = cursor.text();
         if (!ConditionReader.isSpan(text)) {

@@ -1,2 +1,3 @@
-/// Missions as files: `assets/missions/<id>/mission.yaml` and the manifest of its world, checked as they are read.
+/// What we say as files: `assets/missions/<id>/mission.yaml` with the manifest of its world, and `assets/eras`; checked
+/// as they are read.
 package naru.content.format;

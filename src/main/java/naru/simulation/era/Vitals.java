@@ -19,4 +19,13 @@ public record Vitals(
         long failed) {
 
     public static final Vitals NONE = new Vitals(0, 0, 0, 0, 0, 0, 0);
+
+    /// The same moment with other counts.
+    Vitals counting(long answered, long unanswered) {
+        return new Vitals(wantedMillicores, grantedMillicores, memoryMib, latencyMillis, waiting, answered, unanswered);
+    }
+
+    Vitals holding(long mib) {
+        return new Vitals(wantedMillicores, grantedMillicores, mib, latencyMillis, waiting, served, failed);
+    }
 }

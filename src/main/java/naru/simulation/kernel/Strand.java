@@ -8,11 +8,12 @@ import java.util.TreeMap;
 
 /// One branch of a chronicle: what is commanded when, and the worlds kept on the way.
 ///
-/// A world is always reached by the same stops (every few seconds, and each command's moment), so that it does not
-/// depend on what was looked at before, even where two steps of a world round otherwise than one.
+/// A world is always reached by the same stops (each command's moment, every few seconds after it, and ever fewer the
+/// longer nothing is commanded), so that it does not depend on what was looked at before, even where two steps of a
+/// world round otherwise than one.
 final class Strand<W, C> {
 
-    private static final long BETWEEN_STOPS = 5_000_000_000L;
+    private static final long SECOND = 1_000_000_000L;
 
     /// How finely it is told when something happened.
     private static final long STEP = 100_000_000L;
@@ -97,7 +98,7 @@ final class Strand<W, C> {
         return world(time);
     }
 
-    /// @param time not before any command
+    /// @param timed not before any other command
     /// @return whether it was not refused
     boolean give(Timed<C> timed) {
         Optional<W> after = dynamics.apply(world(timed.at()), timed.command());
@@ -145,47 +146,34 @@ final class Strand<W, C> {
         return Optional.empty();
     }
 
+    /// Halves the way until one step is left, for what is written down is never taken back.
     private SimTime firstWithin(SimTime from, SimTime stop, long before) {
-        SimTime moment = earlier(stepAfter(from), stop);
-        while (happened(moment) <= before) {
-            moment = earlier(stepAfter(moment), stop);
+        long least = from.nanos() / STEP + 1;
+        long most = (stop.nanos() - 1) / STEP + 1;
+        while (least < most) {
+            long middle = (least + most) / 2;
+            if (happened(new SimTime(middle * STEP)) > before) {
+                most = middle;
+            } else {
+                least = middle + 1;
+            }
         }
-        return moment;
+        return earlier(new SimTime(least * STEP), stop);
     }
 
     /// The last moment before `time` by which something had just been written down.
     Optional<SimTime> previousOccurrence(SimTime time) {
+        long written = happened(stepBefore(time));
         SimTime to = time;
         while (to.isAfter(SimTime.ZERO)) {
             SimTime from = stopBefore(to);
-            Optional<SimTime> last = lastWithin(from, to, time);
-            if (last.isPresent()) {
-                return last;
+            if (happened(from) < written) {
+                return Optional.of(firstWithin(from, earlier(to, stepBefore(time)), written - 1));
             }
             to = from;
         }
         boolean atOnce = time.isAfter(SimTime.ZERO) && happened(SimTime.ZERO) > 0;
         return atOnce ? Optional.of(SimTime.ZERO) : Optional.empty();
-    }
-
-    /// Of the steps after `from` up to `to`, the last before `time` at which more is written than at the one
-    /// before.
-    private Optional<SimTime> lastWithin(SimTime from, SimTime to, SimTime time) {
-        Optional<SimTime> last = Optional.empty();
-        long written = happened(from);
-        if (happened(to) == written) {
-            return last;
-        }
-        SimTime moment = from;
-        while (moment.isBefore(to)) {
-            moment = earlier(stepAfter(moment), to);
-            long now = happened(moment);
-            if (now > written && moment.isBefore(time)) {
-                last = Optional.of(moment);
-            }
-            written = now;
-        }
-        return last;
     }
 
     private long happened(SimTime time) {
@@ -221,27 +209,31 @@ final class Strand<W, C> {
     }
 
     private SimTime stopAfter(SimTime time) {
-        SimTime regular = new SimTime((time.nanos() / BETWEEN_STOPS + 1) * BETWEEN_STOPS);
-        return journal.stream()
-                .map(Timed::at)
-                .filter(time::isBefore)
-                .findFirst()
-                .map(command -> earlier(command, regular))
-                .orElse(regular);
+        SimTime command = SimTime.ZERO;
+        for (Timed<C> timed : journal) {
+            if (timed.at().isAfter(time)) {
+                return earlier(timed.at(), regularStopAfter(time, command));
+            }
+            command = timed.at();
+        }
+        return regularStopAfter(time, command);
     }
 
+    /// What a command sets going is over after a while: a world of which nothing is asked for days needs few stops.
+    private static SimTime regularStopAfter(SimTime time, SimTime command) {
+        long idle = time.since(command).toSeconds();
+        long between = (idle < 600 ? 5 : idle < 43_200 ? 60 : 3600) * SECOND;
+        return new SimTime((time.nanos() / between + 1) * between);
+    }
+
+    /// @param time after the beginning
     private SimTime stopBefore(SimTime time) {
-        SimTime regular = new SimTime((time.nanos() - 1) / BETWEEN_STOPS * BETWEEN_STOPS);
-        return journal.reversed().stream()
-                .map(Timed::at)
-                .filter(time::isAfter)
-                .findFirst()
-                .filter(regular::isBefore)
-                .orElse(regular);
+        world(time);
+        return kept.lowerKey(time);
     }
 
-    private static SimTime stepAfter(SimTime time) {
-        return new SimTime((time.nanos() / STEP + 1) * STEP);
+    private static SimTime stepBefore(SimTime time) {
+        return new SimTime(Math.max(0, (time.nanos() - 1) / STEP * STEP));
     }
 
     private static SimTime earlier(SimTime one, SimTime other) {

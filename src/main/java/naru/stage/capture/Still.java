@@ -38,7 +38,7 @@ record Still(Step step, Language language, Theme theme, int width, int height, O
         layOut(root);
         bench.advance(AT_REST_SECONDS);
         layOut(root);
-        return Photograph.png(root, width, height);
+        return Photograph.of(root, width, height).png();
     }
 
     private static void layOut(Parent root) {

@@ -39,6 +39,8 @@ final class Tour {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.of("eras", first).posing(pose -> pose.bench().show(Chapter.ERAS)));
         steps.add(Step.of("containers", first).posing(pose -> pose.bench().show(Chapter.CONTAINERS)));
+        steps.addAll(PortabilityTour.steps(first));
+        steps.addAll(DeliveryTour.steps(first));
         steps.add(Step.of("lab", first));
         for (Example example : Examples.all()) {
             Recording recording = Recording.of(Examples.scenario(example, SEED));

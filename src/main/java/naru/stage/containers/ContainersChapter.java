@@ -16,12 +16,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import naru.stage.chapter.ChapterView;
+import naru.stage.containers.delivery.DeliveryScene;
 import naru.stage.containers.portability.PortabilityScene;
 import naru.stage.playback.Pace;
 import naru.stage.playback.Playback;
 import naru.stage.story.ContainerScene;
 import naru.stage.text.Messages;
-import naru.stage.theme.Theme;
 
 /// Why containers: scenes of which one is on show, each with a time of its own.
 public final class ContainersChapter implements ChapterView {
@@ -36,8 +36,8 @@ public final class ContainersChapter implements ChapterView {
 
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
-    public ContainersChapter(Messages messages, ObservableValue<Theme> theme, Executor worker, Executor stage) {
-        scenes = List.of(new PortabilityScene(messages, worker, stage));
+    public ContainersChapter(Messages messages, Executor worker, Executor stage) {
+        scenes = List.of(new PortabilityScene(messages, worker, stage), new DeliveryScene(messages, worker, stage));
         scenes.forEach(scene -> scene.reducedMotion().bind(reducedMotion));
         shown = new ReadOnlyObjectWrapper<>(scenes.getFirst());
         time = shown.map(ContainerScene::playback);

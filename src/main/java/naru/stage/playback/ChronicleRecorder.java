@@ -14,7 +14,7 @@ import naru.simulation.kernel.SimTime;
 public final class ChronicleRecorder<W, C> implements Recorder<W, C, Boolean> {
 
     /// How far a step looks for something to happen before it gives up.
-    private static final Duration STEP_HORIZON = Duration.ofMinutes(30);
+    private static final Duration STEP_HORIZON = Duration.ofDays(30);
 
     private final Function<W, List<Mark>> marksOf;
     private final List<Mark> planned;

@@ -48,6 +48,25 @@ public record Pace(List<Stretch> stretches) {
         return stretches.isEmpty() ? SimTime.ZERO : stretches.getLast().to();
     }
 
+    /// The same up to a moment: from there on, time runs as it is.
+    public Pace until(SimTime last) {
+        return new Pace(stretches.stream()
+                .filter(stretch -> stretch.from().isBefore(last))
+                .map(stretch -> last.isBefore(stretch.to())
+                        ? new Stretch(stretch.from(), last, stretch.shownAt(last))
+                        : stretch)
+                .toList());
+    }
+
+    /// How many simulated seconds pass in a second on the wall, from a moment on.
+    public double times(SimTime time) {
+        return stretches.stream()
+                .filter(stretch -> time.isBefore(stretch.to()))
+                .findFirst()
+                .map(stretch -> stretch.simulated() / 1e9 / stretch.shown())
+                .orElse(1.0);
+    }
+
     /// How long all of it is shown, in seconds on the wall.
     public double total() {
         return stretches.stream().mapToDouble(Stretch::shown).sum();

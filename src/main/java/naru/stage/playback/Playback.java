@@ -60,6 +60,7 @@ public class Playback<W, C, O> {
     private final ReadOnlyObjectWrapper<Optional<Busy>> busy = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.DEFAULT);
+    private final ObjectProperty<List<Speed>> speeds = new SimpleObjectProperty<>(Speed.STEPS);
     private final ObjectProperty<Optional<SimTime>> end = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Pace>> pace = new SimpleObjectProperty<>(Optional.empty());
 
@@ -126,6 +127,11 @@ public class Playback<W, C, O> {
         return speed;
     }
 
+    /// The speeds to choose from, the slowest first.
+    public ObjectProperty<List<Speed>> speeds() {
+        return speeds;
+    }
+
     /// Where playing comes to an end and beyond which nobody leaps; empty: it goes on for ever.
     public ObjectProperty<Optional<SimTime>> end() {
         return end;
@@ -153,6 +159,20 @@ public class Playback<W, C, O> {
         } else {
             play();
         }
+    }
+
+    public void faster() {
+        hurry(1);
+    }
+
+    public void slower() {
+        hurry(-1);
+    }
+
+    private void hurry(int steps) {
+        List<Speed> ladder = speeds.get();
+        int step = speed.get().step(ladder) + steps;
+        speed.set(ladder.get(Math.clamp(step, 0, ladder.size() - 1)));
     }
 
     /// Lets `seconds` of wall time pass, if it plays.
@@ -233,7 +253,12 @@ public class Playback<W, C, O> {
 
     /// Shows another history, paused at `start`; the worker owns it from now on.
     public void begin(Recorder<W, C, O> next, SimTime start) {
-        begin(() -> recorder = next, start, start);
+        begin(next, start, start);
+    }
+
+    /// Shows another history, paused at `start`, which begins again at `again`.
+    public void begin(Recorder<W, C, O> next, SimTime start, SimTime again) {
+        begin(() -> recorder = next, start, again);
     }
 
     /// @param change has the recorder begin anew, on the worker

@@ -94,7 +94,7 @@ final class BranchChips extends HBox {
         return branch.parent().isEmpty() ? "branch.first" : "branch.forked";
     }
 
-    private static String forkedAt(Branch branch) {
-        return Amounts.clock(Duration.ofNanos(branch.forkedAt().nanos()));
+    private String forkedAt(Branch branch) {
+        return new Amounts(messages).moment(Duration.ofNanos(branch.forkedAt().nanos()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -23,7 +22,6 @@ import naru.manifest.Notice;
 import naru.stage.chapter.Chapter;
 import naru.stage.chapter.ChapterView;
 import naru.stage.playback.Playback;
-import naru.stage.playback.Speed;
 import naru.stage.text.Messages;
 
 /// Everything in the window: the picture of a chapter between the bar above and time below, and what floats over them.
@@ -141,14 +139,12 @@ final class MainWindow implements Shortcuts.Verbs {
 
     @Override
     public void faster() {
-        ObjectProperty<Speed> speed = chapters.playback().speed();
-        speed.set(speed.get().faster());
+        chapters.playback().faster();
     }
 
     @Override
     public void slower() {
-        ObjectProperty<Speed> speed = chapters.playback().speed();
-        speed.set(speed.get().slower());
+        chapters.playback().slower();
     }
 
     @Override

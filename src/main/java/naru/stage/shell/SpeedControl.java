@@ -1,5 +1,7 @@
 package naru.stage.shell;
 
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -24,9 +26,9 @@ final class SpeedControl extends HBox {
         Label label = new Label();
         label.getStyleClass().addAll(Styles.BODY, Styles.STRONG);
         label.textProperty()
-                .bind(playback.speed().flatMap(speed -> messages.text("speed.shown", speed.times(), wordFor(speed))));
-        Slider slider =
-                new Slider(0, Speed.STEPS.size() - 1, playback.speed().get().step());
+                .bind(playback.speeds()
+                        .flatMap(ladder -> playback.speed().flatMap(speed -> words(messages, ladder, speed))));
+        Slider slider = new Slider();
         slider.getStyleClass().add("speed-slider");
         slider.setMaxWidth(SLIDER_WIDTH);
         slider.setPrefWidth(SLIDER_WIDTH);
@@ -35,9 +37,12 @@ final class SpeedControl extends HBox {
         slider.setSnapToTicks(true);
         slider.setBlockIncrement(1);
         slider.accessibleTextProperty().bind(messages.text("speed.name"));
+        playback.speeds().subscribe(() -> show(slider, playback));
+        playback.speed().subscribe(() -> show(slider, playback));
+        show(slider, playback);
         slider.valueProperty()
-                .subscribe(value -> playback.speed().set(Speed.STEPS.get((int) Math.round(value.doubleValue()))));
-        playback.speed().subscribe(speed -> slider.setValue(speed.step()));
+                .subscribe(() ->
+                        playback.speed().set(playback.speeds().get().get((int) Math.round(slider.getValue()))));
         VBox middle = new VBox(2, label, slider);
         middle.setAlignment(Pos.CENTER);
         getChildren()
@@ -45,6 +50,19 @@ final class SpeedControl extends HBox {
                         controls.icon(Material2MZ.REMOVE, "speed.slower", verbs::slower),
                         middle,
                         controls.icon(Material2AL.ADD, "speed.faster", verbs::faster));
+    }
+
+    private static void show(Slider slider, Playback<?, ?, ?> playback) {
+        List<Speed> ladder = playback.speeds().get();
+        int step = playback.speed().get().step(ladder);
+        slider.setMax(ladder.size() - 1);
+        slider.setValue(step);
+    }
+
+    private static ObservableValue<String> words(Messages messages, List<Speed> ladder, Speed speed) {
+        return ladder.equals(Speed.TEMPOS)
+                ? messages.text("speed.tempo", speed.times())
+                : messages.text("speed.shown", speed.times(), wordFor(speed));
     }
 
     /// For ICU's `select`.

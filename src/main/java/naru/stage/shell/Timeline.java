@@ -41,6 +41,7 @@ final class Timeline extends Region {
     private final Playback<?, ?, ?> playback;
     private final ObservableValue<Optional<Pace>> pace;
     private final MarkWords words;
+    private final Amounts amounts;
     private final Region track = part("timeline-track");
     private final Region explored = part("timeline-explored");
     private final Region passed = part("timeline-passed");
@@ -54,6 +55,7 @@ final class Timeline extends Region {
         playback = chapter.playback();
         pace = chapter.pace();
         words = new MarkWords(messages);
+        amounts = new Amounts(messages);
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
@@ -216,7 +218,7 @@ final class Timeline extends Region {
         pointer.setVisible(hover.isPresent());
         hover.ifPresent(x -> {
             SimTime time = scale.time(x - SIDE);
-            pointer.setText(Amounts.clock(Duration.ofNanos(time.nanos())));
+            pointer.setText(amounts.moment(Duration.ofNanos(time.nanos())));
             double width = pointer.prefWidth(-1);
             double left = Math.clamp(x - width / 2, 0, Math.max(0, getWidth() - width));
             pointer.resizeRelocate(left, -pointer.prefHeight(-1) + 8, width, pointer.prefHeight(-1));

@@ -1,14 +1,11 @@
 package naru.stage.shell;
 
-import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import naru.stage.chapter.ChapterView;
 import naru.stage.playback.Playback;
-import naru.stage.text.Amounts;
 import naru.stage.text.Messages;
 import naru.stage.theme.Styles;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,13 +24,6 @@ final class TransportBar extends HBox {
         Button forward = controls.icon(Material2MZ.SKIP_NEXT, "action.stepForward", playback::stepForward);
         Timeline timeline = new Timeline(chapter, messages);
         HBox.setHgrow(timeline, Priority.ALWAYS);
-        Label clock = new Label();
-        clock.setId("clock");
-        clock.getStyleClass().addAll("clock", Styles.FIGURES);
-        clock.textProperty().bind(playback.position().map(time -> Amounts.clock(Duration.ofNanos(time.nanos()))));
-        clock.accessibleTextProperty()
-                .bind(playback.position()
-                        .flatMap(time -> messages.text("clock.name", Amounts.clock(Duration.ofNanos(time.nanos())))));
         getChildren()
                 .setAll(
                         back,
@@ -41,7 +31,7 @@ final class TransportBar extends HBox {
                         forward,
                         timeline,
                         new BranchChips(playback, messages, overlay),
-                        clock,
+                        new Clock(playback, chapter.pace(), messages),
                         new SpeedControl(playback, messages, verbs));
         visibleProperty().bind(chapter.timeShown());
         managedProperty().bind(visibleProperty());

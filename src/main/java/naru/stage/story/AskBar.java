@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import naru.stage.theme.Styles;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -57,7 +58,7 @@ public final class AskBar extends VBox {
         for (int i = 0; i < answers.size(); i++) {
             int place = i;
             Button button = new Button((i + 1) + "  " + answers.get(i));
-            button.getStyleClass().addAll(Styles.CHIP, "answer");
+            button.getStyleClass().add(Styles.CHIP);
             button.setId("answer-" + (i + 1));
             button.setOnAction(event -> choose(place));
             buttons.add(button);
@@ -66,12 +67,18 @@ public final class AskBar extends VBox {
     }
 
     /// Says whether the answer was right, and why things went as they did.
-    public void decide(boolean right, String words, String why) {
+    ///
+    /// @param next what can be done now, at the end of the line
+    public void decide(boolean right, String words, String why, Node... next) {
         chosen = Optional.empty();
         headline.setText(words);
         FontIcon icon = new FontIcon(right ? Material2AL.CHECK_CIRCLE : Material2AL.INFO);
         icon.getStyleClass().add(right ? "verdict-right" : "verdict-other");
-        putBelow(List.of(icon, sentence(why)));
+        Node sentence = sentence(why);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        List<Node> nodes = new ArrayList<>(List.of(icon, sentence));
+        nodes.addAll(List.of(next));
+        putBelow(nodes);
     }
 
     /// Who answered by keyboard keeps it: without a focus no key would be heard.
@@ -82,11 +89,20 @@ public final class AskBar extends VBox {
         below.getChildren().setAll(nodes);
     }
 
+    /// Brings the keyboard to the first answer, if one is wanted.
+    public void focusAnswers() {
+        below.getChildren().stream()
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
     /// Answers by number, wherever in the window the keyboard is.
     public EventHandler<KeyEvent> keys() {
         return event -> {
             int place = Math.max(DIGITS.indexOf(event.getCode()), PAD.indexOf(event.getCode()));
-            if (chosen.isPresent() && place >= 0 && place < choices && !event.isConsumed()) {
+            boolean plain = !event.isShortcutDown() && !event.isAltDown();
+            if (chosen.isPresent() && place >= 0 && place < choices && plain && !event.isConsumed()) {
                 choose(place);
                 event.consume();
             }
@@ -103,6 +119,8 @@ public final class AskBar extends VBox {
         Label label = new Label(words);
         label.getStyleClass().addAll("story-sentence", Styles.MUTED);
         label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -62,6 +62,19 @@ public final class Amounts {
                 : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
+    /// A moment of a history that may take weeks: `03:48`, `14일 0:03:48`.
+    public String moment(Duration time) {
+        long days = time.toDays();
+        if (days == 0) {
+            return clock(time);
+        }
+        long seconds = time.minusDays(days).toSeconds();
+        return messages.get(
+                "clock.days",
+                days,
+                String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60));
+    }
+
     /// To the second in words: `4분 12초`, `4 min 12 s`; the part that is zero is left out.
     public String duration(Duration time) {
         long seconds = Math.max(0, time.toSeconds());

@@ -2,9 +2,11 @@ package naru.simulation.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +18,7 @@ class ChronicleTest {
     private record Tank(SimTime time, double litres, double perSecond, long deeds) {}
 
     /// Sets how much runs in; less than nothing is refused.
-    private static final class Filling implements Dynamics<Tank, Double> {
+    private static class Filling implements Dynamics<Tank, Double> {
         @Override
         public Tank begin() {
             return new Tank(SimTime.ZERO, 0, 0.1, 0);
@@ -176,6 +178,26 @@ class ChronicleTest {
         assertThat(chronicle.previousOccurrence(seconds(25.5))).contains(seconds(25));
         assertThat(chronicle.previousOccurrence(seconds(25))).contains(seconds(20));
         assertThat(chronicle.previousOccurrence(seconds(10))).isEmpty();
+    }
+
+    @Test
+    void weeksInWhichNothingIsCommandedTakeFewSteps() {
+        AtomicInteger steps = new AtomicInteger();
+        Chronicle<Tank, Double> idle = Chronicle.begin(new Filling() {
+            @Override
+            public Tank advance(Tank tank, SimTime to) {
+                steps.incrementAndGet();
+                return super.advance(tank, to);
+            }
+        });
+        idle.apply(SimTime.ZERO, 1e-6);
+        SimTime later = SimTime.ZERO.plus(Duration.ofDays(14));
+        assertThat(idle.at(later).litres()).isGreaterThan(1);
+        assertThat(steps).hasValueLessThan(2000);
+        SimTime full = idle.nextOccurrence(SimTime.ZERO, later).orElseThrow();
+        assertThat(full.seconds()).isBetween(1e6 - 1, 1e6 + 1);
+        assertThat(idle.previousOccurrence(later)).contains(full);
+        assertThat(steps).hasValueLessThan(3000);
     }
 
     @Test
