@@ -11,6 +11,7 @@ import naru.simulation.era.EraWorld;
 import naru.simulation.era.Figure;
 import naru.simulation.era.Instance;
 import naru.simulation.era.Intrusion;
+import naru.simulation.era.Meters;
 import naru.simulation.era.Phase;
 import naru.simulation.era.Server;
 import naru.simulation.era.Site;
@@ -33,16 +34,21 @@ public final class Tellings {
         all.put("servers", world -> new Told.Count(countServers(world, Tellings::isOn)));
         all.put("off", world -> new Told.Count(countServers(world, Tellings::isOff)));
         all.put("saved", Tellings::saved);
+        all.put("monthly", world -> new Told.Money(meters(world).monthlyCents()));
+        all.put("used", world -> new Told.Percent(meters(world).usedPercent()));
+        all.put("one-more", world -> new Told.Span(meters(world).oneMore()));
+        all.put("system-memory", world -> new Told.Memory(meters(world).systemMemoryMib()));
+        all.put("system-disk", world -> new Told.Memory(meters(world).systemDiskMib()));
         all.put("applications", world -> new Told.Count(site(world).instances().size()));
         all.put("guests", world -> new Told.Count(countGuests(world)));
         all.put("containers", world -> instances(world, each -> each.wrapping() == Era.CONTAINER));
         all.put("systems", world -> new Told.Count(countServers(world, Tellings::isOn) + countGuests(world)));
-        all.put("unhurt", world -> instances(world, each -> each.phase() == Phase.RUNNING && each.release() == 1));
         all.put("reached", world -> instances(world, each -> each.intrusion() != Intrusion.NONE));
         for (Application application : Application.all()) {
             String name = application.name();
             all.put(name + ".cpu", world -> new Told.Cores(vital(world, name, Vitals::grantedMillicores)));
             all.put(name + ".memory", world -> new Told.Memory(vital(world, name, Vitals::memoryMib)));
+            all.put(name + ".neighbours", world -> instances(world, each -> isNeighbour(each, name)));
             all.put(name + ".answer", world -> new Told.Answer(vital(world, name, Vitals::latencyMillis)));
         }
         return Collections.unmodifiableSortedMap(all);
@@ -50,6 +56,16 @@ public final class Tellings {
 
     private static Site site(EraWorld world) {
         return world.sites().getFirst();
+    }
+
+    private static Meters meters(EraWorld world) {
+        return Meters.of(site(world), world.figures());
+    }
+
+    /// Of another application, and well.
+    private static boolean isNeighbour(Instance instance, String name) {
+        return instance.phase() == Phase.RUNNING
+                && !instance.application().name().equals(name);
     }
 
     private static boolean isOn(Server server) {

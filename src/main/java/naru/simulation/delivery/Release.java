@@ -22,6 +22,16 @@ public record Release(int number, Map<Part, Integer> revisions) {
         return Objects.requireNonNull(revisions.get(part));
     }
 
+    /// The number of the release that the layer of a part was built for: the last one that changed it or anything
+    /// below it.
+    public int built(Part part) {
+        return revisions.entrySet().stream()
+                .filter(each -> each.getKey().compareTo(part) <= 0)
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElseThrow();
+    }
+
     /// The name that the image of a release is given, with its tag.
     public static String imageName(int number) {
         return Application.SHOP.name() + ":" + number;

@@ -17,14 +17,16 @@ public final class Chronicle<W, C> {
 
     private final Dynamics<W, C> dynamics;
     private final List<Timed<C>> script;
+    private final SimTime scriptEnd;
     private final List<Strand<W, C>> strands = new ArrayList<>();
     private final Deque<Timed<C>> undone = new ArrayDeque<>();
     private Strand<W, C> current;
 
-    private Chronicle(Dynamics<W, C> dynamics, List<Timed<C>> script) {
+    private Chronicle(Dynamics<W, C> dynamics, List<Timed<C>> script, SimTime scriptEnd) {
         this.dynamics = dynamics;
         this.script = script;
-        current = Strand.first(dynamics, script);
+        this.scriptEnd = scriptEnd;
+        current = Strand.first(dynamics, script, scriptEnd);
         strands.add(current);
     }
 
@@ -34,14 +36,22 @@ public final class Chronicle<W, C> {
 
     /// @param script what will be commanded by itself; in any order, those of one moment in the order given
     public static <W, C> Chronicle<W, C> begin(Dynamics<W, C> dynamics, List<Timed<C>> script) {
+        SimTime last =
+                script.stream().map(Timed::at).max(Comparator.naturalOrder()).orElse(SimTime.ZERO);
+        return begin(dynamics, script, last);
+    }
+
+    /// @param end until when the script tells what happens, though it may command nothing more
+    public static <W, C> Chronicle<W, C> begin(Dynamics<W, C> dynamics, List<Timed<C>> script, SimTime end) {
         return new Chronicle<>(
                 dynamics,
-                script.stream().sorted(Comparator.comparing(Timed::at)).toList());
+                script.stream().sorted(Comparator.comparing(Timed::at)).toList(),
+                end);
     }
 
     /// The same from the beginning, without anything that was done since.
     public Chronicle<W, C> anew() {
-        return new Chronicle<>(dynamics, script);
+        return new Chronicle<>(dynamics, script, scriptEnd);
     }
 
     public Branch branch() {
@@ -78,7 +88,7 @@ public final class Chronicle<W, C> {
     ///
     /// @return whether it was not refused
     public boolean apply(SimTime time, C command) {
-        boolean inTheMidst = time.isBefore(current.shown()) || current.hasPlanned(time);
+        boolean inTheMidst = time.isBefore(current.shown()) || current.followsScript(time);
         Strand<W, C> strand = inTheMidst ? current.fork(nextBranch(time), time) : current;
         boolean done = strand.give(new Timed<>(time, command));
         if (done) {

@@ -25,6 +25,8 @@ final class Strand<W, C> {
     /// How many commands of the journal, its first, are the script's.
     private final int scripted;
 
+    private final SimTime scriptEnd;
+
     private final Optional<SimTime> leftScript;
 
     /// The world after everything that happens at a stop.
@@ -37,19 +39,21 @@ final class Strand<W, C> {
             Branch branch,
             List<Timed<C>> journal,
             int scripted,
+            SimTime scriptEnd,
             Optional<SimTime> leftScript,
             Map<SimTime, W> kept) {
         this.dynamics = dynamics;
         this.branch = branch;
         this.journal = new ArrayList<>(journal);
         this.scripted = scripted;
+        this.scriptEnd = scriptEnd;
         this.leftScript = leftScript;
         this.kept = new TreeMap<>(kept);
     }
 
-    static <W, C> Strand<W, C> first(Dynamics<W, C> dynamics, List<Timed<C>> script) {
+    static <W, C> Strand<W, C> first(Dynamics<W, C> dynamics, List<Timed<C>> script, SimTime scriptEnd) {
         Branch branch = new Branch(0, Optional.empty(), SimTime.ZERO);
-        return new Strand<>(dynamics, branch, script, script.size(), Optional.empty(), Map.of());
+        return new Strand<>(dynamics, branch, script, script.size(), scriptEnd, Optional.empty(), Map.of());
     }
 
     /// A new branch that shares everything up to `at` with this one, and follows a script no further.
@@ -61,7 +65,8 @@ final class Strand<W, C> {
                 next,
                 shared,
                 Math.min(scripted, shared.size()),
-                leftScript.or(() -> shared.size() < scripted ? Optional.of(at) : Optional.empty()),
+                scriptEnd,
+                followsScript(at) ? Optional.of(at) : leftScript,
                 kept.headMap(at, true));
         fork.shown = at;
         return fork;
@@ -86,9 +91,9 @@ final class Strand<W, C> {
         return leftScript;
     }
 
-    /// Whether a command of the script is still to come after `time`.
-    boolean hasPlanned(SimTime time) {
-        return scripted > 0 && journal.get(scripted - 1).at().isAfter(time);
+    /// Whether the script still has something to tell after `time`.
+    boolean followsScript(SimTime time) {
+        return leftScript.isEmpty() && time.isBefore(scriptEnd);
     }
 
     W at(SimTime time) {

@@ -15,20 +15,11 @@ public final class PipelineDynamics implements Dynamics<PipelineWorld, PipelineC
     private static final Duration SHORTEST_GAP = Duration.ofMinutes(45);
     private static final Duration LONGEST_GAP = Duration.ofMinutes(105);
 
-    /// One commit in six has a bug that tests find, one in twelve each of the other faults.
-    private static final List<Change.Kind> KINDS = List.of(
-            Change.Kind.BUG,
-            Change.Kind.BUG,
-            Change.Kind.SETTING,
-            Change.Kind.LIBRARY,
-            Change.Kind.GOOD,
-            Change.Kind.GOOD,
-            Change.Kind.GOOD,
-            Change.Kind.GOOD,
-            Change.Kind.GOOD,
-            Change.Kind.GOOD,
-            Change.Kind.GOOD,
-            Change.Kind.GOOD);
+    /// Of so many commits, one has a bug that tests find.
+    private static final int BUG_IN = 7;
+
+    /// Of so many that have none, one goes wrong under the settings of production.
+    private static final int SETTING_IN = 12;
 
     private final Dice dice;
 
@@ -46,12 +37,18 @@ public final class PipelineDynamics implements Dynamics<PipelineWorld, PipelineC
                 Optional.of(SimTime.ZERO.plus(Duration.ofMinutes(10))),
                 fresh(
                         Manner.BY_HAND,
-                        new Running(List.of(), Artifacts.builtOn(server, List.of()), server, SimTime.ZERO)),
+                        new Running(
+                                List.of(),
+                                Artifacts.builtOn(server, List.of()),
+                                Optional.empty(),
+                                server,
+                                SimTime.ZERO)),
                 fresh(
                         Manner.PIPELINE,
                         new Running(
                                 List.of(),
                                 Artifacts.image(List.of(), Place.OLD_LIBRARY).digest(),
+                                Optional.empty(),
                                 image,
                                 SimTime.ZERO)));
     }
@@ -100,8 +97,15 @@ public final class PipelineDynamics implements Dynamics<PipelineWorld, PipelineC
 
     private PipelineWorld committedAlone(PipelineWorld world) {
         String number = Integer.toString(world.changes().size() + 1);
-        PipelineWorld after = committed(world, dice.oneOf(KINDS, "kind", number));
+        PipelineWorld after = committed(world, kind(number));
         return after.keeping(Optional.of(world.time().plus(dice.between(SHORTEST_GAP, LONGEST_GAP, "gap", number))));
+    }
+
+    private Change.Kind kind(String number) {
+        if (dice.below(BUG_IN, "bug", number) == 0) {
+            return Change.Kind.BUG;
+        }
+        return dice.below(SETTING_IN, "setting", number) == 0 ? Change.Kind.SETTING : Change.Kind.GOOD;
     }
 
     private static PipelineWorld committed(PipelineWorld world, Change.Kind kind) {
@@ -132,15 +136,11 @@ public final class PipelineDynamics implements Dynamics<PipelineWorld, PipelineC
 
     private static Optional<PipelineWorld> rolledBack(PipelineWorld world) {
         WayRules rules = new WayRules(world.changes(), world.time());
-        Way byHand = canRollBack(world.byHand()) ? rules.restoring(world.byHand()) : world.byHand();
-        Way pipeline = canRollBack(world.pipeline()) ? rules.restoring(world.pipeline()) : world.pipeline();
-        return byHand.equals(world.byHand()) && pipeline.equals(world.pipeline())
-                ? Optional.empty()
-                : Optional.of(new PipelineWorld(world.time(), world.changes(), world.next(), byHand, pipeline));
-    }
-
-    private static boolean canRollBack(Way way) {
-        return way.former().isPresent() && way.restore().isEmpty();
+        Way byHand = world.byHand().canRollBack() ? rules.restoring(world.byHand()) : world.byHand();
+        Way pipeline = world.pipeline().canRollBack() ? rules.restoring(world.pipeline()) : world.pipeline();
+        return world.canRollBack()
+                ? Optional.of(new PipelineWorld(world.time(), world.changes(), world.next(), byHand, pipeline))
+                : Optional.empty();
     }
 
     private static PipelineWorld at(PipelineWorld world, SimTime time) {

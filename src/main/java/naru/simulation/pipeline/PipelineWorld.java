@@ -23,6 +23,11 @@ public record PipelineWorld(SimTime time, List<Change> changes, Optional<SimTime
         return changes.get(number - 1);
     }
 
+    /// Whether there is a former release to go back to, on either way.
+    public boolean canRollBack() {
+        return byHand.canRollBack() || pipeline.canRollBack();
+    }
+
     PipelineWorld keeping(Optional<SimTime> moment) {
         return new PipelineWorld(time, changes, moment, byHand, pipeline);
     }

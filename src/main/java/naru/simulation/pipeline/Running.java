@@ -1,6 +1,7 @@
 package naru.simulation.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import naru.simulation.image.Digest;
 import naru.simulation.kernel.SimTime;
 
@@ -8,8 +9,9 @@ import naru.simulation.kernel.SimTime;
 ///
 /// @param source the numbers of all changes in it
 /// @param digest of what runs
+/// @param tested what was tested of the same source, before it came here; empty: nobody knows
 /// @param place what it finds there
-public record Running(List<Integer> source, Digest digest, Place place, SimTime since) {
+public record Running(List<Integer> source, Digest digest, Optional<Digest> tested, Place place, SimTime since) {
 
     public Running {
         source = List.copyOf(source);

@@ -9,12 +9,15 @@ public enum Stop {
     WRITING(Manner.BY_HAND, Lane.DEVELOPMENT, Crew.NOBODY, 30),
     /// Code and instructions lie there until operations have time.
     HANDED_OVER(Manner.BY_HAND, Lane.BETWEEN, Crew.NOBODY, 0),
-    /// Built on the test server (30 minutes) and tried there by hand (2 hours).
-    TRYING(Manner.BY_HAND, Lane.OPERATIONS, Crew.OPERATORS, 150),
+    /// Operations build it on the test server, by the instructions.
+    BUILDING_FOR_TEST(Manner.BY_HAND, Lane.OPERATIONS, Crew.OPERATORS, 30),
+    /// They try it there by hand.
+    TRYING(Manner.BY_HAND, Lane.OPERATIONS, Crew.OPERATORS, 120),
     /// Production may be touched once a day only, see [WorkingDay].
     AWAITING_WINDOW(Manner.BY_HAND, Lane.OPERATIONS, Crew.OPERATORS, 0),
-    /// Built once more, on the production server (30 minutes), and installed (30 minutes).
-    INSTALLING(Manner.BY_HAND, Lane.OPERATIONS, Crew.OPERATORS, 60),
+    /// They build it once more, on the production server.
+    BUILDING_FOR_PRODUCTION(Manner.BY_HAND, Lane.OPERATIONS, Crew.OPERATORS, 30),
+    INSTALLING(Manner.BY_HAND, Lane.OPERATIONS, Crew.OPERATORS, 30),
 
     QUEUED(Manner.PIPELINE, Lane.DEVELOPMENT, Crew.NOBODY, 0),
     /// An image is built of it: the only time that anything is.

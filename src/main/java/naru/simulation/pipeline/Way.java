@@ -43,8 +43,17 @@ public record Way(
         return past.size() < 2 ? Optional.empty() : Optional.of(past.get(past.size() - 2));
     }
 
+    /// The production server as it has become. Of images it needs nothing but a kernel.
+    public Place server() {
+        return Place.PRODUCTION_SERVER.withLibrary(library);
+    }
+
     public List<Load> at(Stop stop) {
         return loads.stream().filter(load -> load.stop() == stop).toList();
+    }
+
+    boolean canRollBack() {
+        return former().isPresent() && restore.isEmpty();
     }
 
     boolean isBusy(Stop.Crew crew) {

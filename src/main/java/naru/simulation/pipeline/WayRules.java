@@ -88,14 +88,20 @@ final class WayRules {
             case WRITING ->
                 way.replacing(load, load.at(Stop.HANDED_OVER, now)).noting(now, Entry.What.HANDED_OVER, load.brings());
             case TRYING, CHECKING -> tested(way, load);
-            case AWAITING_WINDOW -> way.replacing(load, load.at(Stop.INSTALLING, now));
+            case BUILDING_FOR_TEST -> way.replacing(load, load.at(Stop.TRYING, now));
+            case AWAITING_WINDOW -> {
+                Digest anew = Artifacts.builtOn(way.server(), load.source());
+                yield way.replacing(
+                        load, load.at(Stop.BUILDING_FOR_PRODUCTION, now).built(anew));
+            }
+            case BUILDING_FOR_PRODUCTION -> way.replacing(load, load.at(Stop.INSTALLING, now));
             case BUILDING ->
                 way.replacing(load, load.at(Stop.CHECKING, now)).noting(now, Entry.What.BUILT, load.brings());
             case PUSHING ->
                 way.replacing(load, load.at(Stop.STORED, now)).noting(now, Entry.What.STORED, load.brings());
             case STAGING ->
                 way.replacing(load, load.at(Stop.ROLLING_OUT, now))
-                        .withTried(running(load, place(way, load.source(), false)));
+                        .withTried(running(load, load.built(), place(way, load.source(), false)));
             case INSTALLING, ROLLING_OUT -> deployed(way, load);
             case HANDED_OVER, QUEUED, STORED -> way;
         };
@@ -117,16 +123,14 @@ final class WayRules {
         }
         if (way.manner() == Manner.BY_HAND) {
             Load waiting = load.at(Stop.AWAITING_WINDOW, now).until(WorkingDay.window(now));
-            return way.replacing(load, waiting).withTried(running(load, place));
+            return way.replacing(load, waiting).withTried(running(load, load.built(), place));
         }
         return way.replacing(load, load.at(Stop.PUSHING, now)).withTrunk(load.source());
     }
 
     private Way deployed(Way way, Load load) {
         Place place = place(way, load.source(), true);
-        Running running = running(
-                way.manner() == Manner.BY_HAND ? load.of(load.source(), Artifacts.builtOn(place, load.source())) : load,
-                place);
+        Running running = running(load, way.tried().map(Running::digest), place);
         List<Running> past = new ArrayList<>(way.past());
         past.add(running);
         Way after = way.without(load).withPast(past).noting(now, Entry.What.DEPLOYED, load.brings());
@@ -195,8 +199,8 @@ final class WayRules {
                 .sorted()
                 .toList();
         List<Integer> source = joined(way.trunk(), brings);
-        Load release = new Load(brings, source, Optional.empty(), Stop.TRYING, now, Optional.empty())
-                .at(Stop.TRYING, now)
+        Load release = new Load(brings, source, Optional.empty(), Stop.BUILDING_FOR_TEST, now, Optional.empty())
+                .at(Stop.BUILDING_FOR_TEST, now)
                 .of(source, Artifacts.builtOn(Place.TEST_SERVER, source));
         List<Load> loads = new ArrayList<>(way.loads());
         loads.removeAll(waiting);
@@ -228,7 +232,7 @@ final class WayRules {
     /// Where a release runs: an image brings its library, a server has its own.
     private Place place(Way way, List<Integer> source, boolean production) {
         return way.manner() == Manner.BY_HAND
-                ? Place.PRODUCTION_SERVER.withLibrary(way.library())
+                ? way.server()
                 : new Place(Place.LAPTOP.compiler(), libraryOf(source), false, production);
     }
 
@@ -238,8 +242,8 @@ final class WayRules {
                 : Place.OLD_LIBRARY;
     }
 
-    private Running running(Load load, Place place) {
-        return new Running(load.source(), load.built().orElseThrow(), place, now);
+    private Running running(Load load, Optional<Digest> tested, Place place) {
+        return new Running(load.source(), load.built().orElseThrow(), tested, place, now);
     }
 
     private List<Integer> failing(Running running) {

@@ -32,6 +32,12 @@ final class DeliveryTour {
                     again(pose, "delivery-rollback", 3);
                 }),
                 Step.of(FOLDER + "/replace", first).posing(pose -> ordered(pose, "delivery-replace", 2)),
+                Step.of(FOLDER + "/starting", first).posing(pose -> {
+                    open(pose);
+                    order(pose, "delivery-scale", 3);
+                    pose.bench().view().playback().pause();
+                    pose.bench().view().playback().seek(SimTime.ofSeconds(5));
+                }),
                 Step.of(FOLDER + "/scale", first).posing(pose -> ordered(pose, "delivery-scale", 3)));
     }
 

@@ -96,6 +96,13 @@ final class Pose {
         bench.view().playback().pause();
     }
 
+    /// The story of the eras at a moment of it.
+    void tellEras(SimTime moment) {
+        bench.show(Chapter.ERAS);
+        bench.view().playback().pause();
+        bench.view().playback().seek(moment);
+    }
+
     void listMissions() {
         bench.missions().showList();
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import naru.stage.chapter.ChapterView;
 import naru.stage.containers.delivery.DeliveryScene;
+import naru.stage.containers.pipeline.PipelineScene;
 import naru.stage.containers.portability.PortabilityScene;
 import naru.stage.playback.Pace;
 import naru.stage.playback.Playback;
@@ -37,7 +38,10 @@ public final class ContainersChapter implements ChapterView {
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
     public ContainersChapter(Messages messages, Executor worker, Executor stage) {
-        scenes = List.of(new PortabilityScene(messages, worker, stage), new DeliveryScene(messages, worker, stage));
+        scenes = List.of(
+                new PortabilityScene(messages, worker, stage),
+                new DeliveryScene(messages, worker, stage),
+                new PipelineScene(messages, worker, stage));
         scenes.forEach(scene -> scene.reducedMotion().bind(reducedMotion));
         shown = new ReadOnlyObjectWrapper<>(scenes.getFirst());
         time = shown.map(ContainerScene::playback);

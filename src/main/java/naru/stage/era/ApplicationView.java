@@ -117,7 +117,7 @@ final class ApplicationView extends Region {
         Flow flow = new Flow(pad, middle + line, room, line, lines - 1);
         List<BadgeView> rest = badges.stream().filter(each -> !flow.add(each)).toList();
         head(pad, middle, room, rest);
-        figures.fit(flow.linesLeft() > 0 ? room : 0);
+        figures.fit(face.running() && flow.linesLeft() > 0 ? room : 0);
         figures.at(pad, bottom - line / 2 + 1);
     }
 

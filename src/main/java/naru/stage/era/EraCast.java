@@ -12,18 +12,11 @@ import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import naru.simulation.era.EraWorld;
-import naru.simulation.era.Instance;
-import naru.simulation.era.Meters;
-import naru.simulation.era.Server;
-import naru.simulation.era.Site;
 import naru.stage.cluster.layout.Box;
 import naru.stage.cluster.layout.Tempo;
-import naru.stage.era.face.ApplicationFace;
-import naru.stage.era.face.Meter;
-import naru.stage.era.face.ServerFace;
 import naru.stage.era.face.WallFace;
 import naru.stage.era.layout.EraLayout;
+import naru.stage.era.layout.Measures;
 import naru.stage.era.layout.Part;
 import naru.stage.era.layout.Travel;
 
@@ -48,26 +41,26 @@ final class EraCast {
         this.made = made;
     }
 
-    /// Makes the views be those of the layout, and tells each what it is to show.
+    /// Makes the views be those of the moment, and tells each what it is to show.
     ///
     /// @param moving whether what comes and goes may take its time
-    void play(EraWorld world, EraLayout layout, boolean moving) {
+    void play(Moment moment, boolean moving) {
         Iterator<Map.Entry<Part, Region>> each = views.entrySet().iterator();
         while (each.hasNext()) {
             Map.Entry<Part, Region> entry = each.next();
-            if (layout.box(entry.getKey()).isEmpty()) {
+            if (moment.layout().box(entry.getKey()).isEmpty()) {
                 leave(entry.getValue(), moving);
                 each.remove();
             }
         }
         int position = 0;
-        for (Part part : layout.boxes().keySet()) {
+        for (Part part : moment.layout().boxes().keySet()) {
             if (part.kind() == Part.Kind.LANE) {
                 continue;
             }
             Optional<Region> old = Optional.ofNullable(views.get(part));
-            Region view = old.orElseGet(() -> make(part, world, layout));
-            tell(part, view, world, layout);
+            Region view = old.orElseGet(() -> make(part, moment));
+            tell(part, view, moment);
             if (old.isEmpty()) {
                 enter(part, view, position, moving);
             }
@@ -166,65 +159,39 @@ final class EraCast {
         return Collections.unmodifiableList(found);
     }
 
-    private Region make(Part part, EraWorld world, EraLayout layout) {
-        Site site = world.sites().get(part.site());
+    private Region make(Part part, Moment moment) {
         return switch (part.kind()) {
-            case HEADING -> new HeadingView(site.era(), words);
+            case HEADING -> new HeadingView(moment.era(part), words);
             case USERS -> new UsersView(words);
-            case FRAME -> new FrameView(server(part, world));
-            case HARDWARE -> new HardwareView(server(part, world), part.site(), words);
-            case SYSTEM, RUNTIME -> new StripView(server(part, world), part.kind(), words);
-            case WALL -> new WallView(wall(part, world), words);
-            case APPLICATION -> new ApplicationView(application(part, world), part.site(), words);
-            case METERS -> new MetersView(meters(part, world), words);
-            case LANE -> new Region();
+            case FRAME -> new FrameView(moment.server(part));
+            case HARDWARE -> new HardwareView(moment.server(part), part.site(), words);
+            case SYSTEM, RUNTIME -> new StripView(moment.server(part), part.kind(), words);
+            case WALL -> new WallView(moment.wall(part), words);
+            case APPLICATION -> new ApplicationView(moment.application(part), part.site(), words);
+            case METERS -> new MetersView(moment.meters(part), words);
+            case LANE -> throw new IllegalArgumentException("requests are drawn, they are no views");
         };
     }
 
-    private void tell(Part part, Region view, EraWorld world, EraLayout layout) {
+    private static void tell(Part part, Region view, Moment moment) {
         switch (view) {
-            case HeadingView heading ->
-                heading.show(world.sites().get(part.site()).era());
-            case FrameView frame -> frame.show(server(part, world));
-            case HardwareView hardware -> hardware.show(server(part, world));
-            case StripView strip -> strip.show(server(part, world));
+            case HeadingView heading -> heading.show(moment.era(part));
+            case FrameView frame -> frame.show(moment.server(part));
+            case HardwareView hardware -> hardware.show(moment.server(part));
+            case StripView strip -> strip.show(moment.server(part));
+            case MetersView meters -> meters.show(moment.meters(part));
             case WallView wall -> {
-                WallFace face = wall(part, world);
+                WallFace face = moment.wall(part);
+                Measures measures = moment.layout().measures();
                 wall.show(face);
-                wall.measure(layout.measures().guest(), layout.measures().wall(face.wrapping()));
+                wall.measure(measures.guest(), measures.wall(face.wrapping()));
             }
             case ApplicationView application -> {
-                application.show(application(part, world));
-                boolean onTheWay = Travel.isOnTheWay(instance(part, world));
-                view.setViewOrder(-part.kind().ordinal() - (onTheWay ? 1 : 0));
+                application.show(moment.application(part));
+                boolean above = Travel.isOnTheWay(moment.instance(part));
+                application.setViewOrder(-part.kind().ordinal() - (above ? 1 : 0));
             }
-            case MetersView meters -> meters.show(meters(part, world));
             default -> {}
         }
-    }
-
-    private static List<Meter> meters(Part part, EraWorld world) {
-        return Meter.of(world.sites().stream()
-                        .map(each -> Meters.of(each, world.figures()))
-                        .toList())
-                .get(part.site());
-    }
-
-    private static ServerFace server(Part part, EraWorld world) {
-        Site site = world.sites().get(part.site());
-        Server server = site.server(part.server()).orElseThrow();
-        return ServerFace.of(server, site, world.figures(), world.time());
-    }
-
-    private static Instance instance(Part part, EraWorld world) {
-        return world.sites().get(part.site()).instance(part.name()).orElseThrow();
-    }
-
-    private static WallFace wall(Part part, EraWorld world) {
-        return WallFace.of(instance(part, world), part.server(), world.figures(), world.time());
-    }
-
-    private static ApplicationFace application(Part part, EraWorld world) {
-        return ApplicationFace.of(instance(part, world), world.sites().get(part.site()), world.figures(), world.time());
     }
 }

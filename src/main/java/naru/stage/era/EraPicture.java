@@ -37,6 +37,8 @@ public final class EraPicture extends Region {
             new SimpleObjectProperty<>(this, "selected", Optional.empty());
     private Consumer<Asked> onAsk = asked -> {};
     private Optional<EraWorld> world = Optional.empty();
+    /// Where things belong, and where they are shown.
+    private Optional<EraLayout> target = Optional.empty();
     private Optional<EraLayout> shown = Optional.empty();
     private boolean flowing;
     private double clock;
@@ -85,7 +87,7 @@ public final class EraPicture extends Region {
         if (flowing && moves()) {
             clock += wallSeconds;
             cast.advance(wallSeconds);
-            world.ifPresent(now -> slide(now, 1 - Math.exp(-wallSeconds / SLIDE)));
+            slide(1 - Math.exp(-wallSeconds / SLIDE));
         }
     }
 
@@ -130,20 +132,21 @@ public final class EraPicture extends Region {
 
     private void play(EraWorld now) {
         boolean slides = flowing && moves() && shown.isPresent();
-        EraLayout target = EraLayout.of(now, getWidth(), getHeight());
-        cast.play(now, target, slides);
+        Moment moment = Moment.of(now, getWidth(), getHeight());
+        target = Optional.of(moment.layout());
+        cast.play(moment, slides);
         cast.applications().forEach(each -> each.choose(isChosen(each)));
         if (slides) {
-            slide(now, 0);
+            slide(0);
         } else {
             cast.settle();
-            settle(target);
+            settle(moment.layout());
         }
     }
 
-    private void slide(EraWorld now, double part) {
-        EraLayout target = EraLayout.of(now, getWidth(), getHeight());
-        settle(shown.map(was -> target.from(was, part)).orElse(target));
+    /// A part of the way from where things are to where they belong.
+    private void slide(double part) {
+        target.ifPresent(to -> settle(shown.map(was -> to.from(was, part)).orElse(to)));
     }
 
     private void settle(EraLayout layout) {

@@ -47,9 +47,10 @@ final class FitText extends Text {
         return isVisible() ? wide() : 0;
     }
 
-    /// Puts the words with their middle at a height.
+    /// Puts the words with the middle of their letters at a height; below letters a font keeps more room than
+    /// above.
     void at(double x, double middle) {
-        relocate(Math.round(x), Math.round(middle - getLayoutBounds().getHeight() / 2));
+        relocate(Math.round(x), Math.round(middle - getLayoutBounds().getHeight() / 2 - 1));
     }
 
     private double wide() {

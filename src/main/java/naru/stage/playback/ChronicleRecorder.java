@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,23 +17,25 @@ public final class ChronicleRecorder<W, C> implements Recorder<W, C, Boolean> {
     /// How far a step looks for something to happen before it gives up.
     private static final Duration STEP_HORIZON = Duration.ofDays(30);
 
-    private final Function<W, List<Mark>> marksOf;
-    private final List<Mark> planned;
+    private final BiFunction<W, Chronicle<W, C>, List<Mark>> marksOf;
     private Chronicle<W, C> chronicle;
     private List<Mark> marks = List.of();
     private SimTime time = SimTime.ZERO;
     private W shown;
 
-    /// @param marksOf what is worth a mark in all that a world has written down
-    /// @param planned marks that are there from the beginning, such as the steps of a story; where a branch leaves
-    /// the
-    ///     script, those ahead are gone
-    public ChronicleRecorder(Chronicle<W, C> chronicle, Function<W, List<Mark>> marksOf, List<Mark> planned) {
+    /// @param marksOf what is worth a mark in all that a world has written down, by time
+    public ChronicleRecorder(Chronicle<W, C> chronicle, BiFunction<W, Chronicle<W, C>, List<Mark>> marksOf) {
         this.chronicle = chronicle;
         this.marksOf = marksOf;
-        this.planned = List.copyOf(planned);
         shown = chronicle.at(SimTime.ZERO);
         readMarks();
+    }
+
+    /// @param marksOf what is worth a mark in all that a world has written down
+    /// @param planned marks that are there from the beginning, such as the steps of a story; where a branch
+    ///     leaves the script, those ahead are gone
+    public ChronicleRecorder(Chronicle<W, C> chronicle, Function<W, List<Mark>> marksOf, List<Mark> planned) {
+        this(chronicle, (world, past) -> withPlanned(marksOf.apply(world), planned, past));
     }
 
     @Override
@@ -107,12 +110,15 @@ public final class ChronicleRecorder<W, C> implements Recorder<W, C, Boolean> {
     /// From the furthest moment, so that going back takes no mark away.
     private void readMarks() {
         SimTime furthest = chronicle.explored();
-        List<Mark> all = new ArrayList<>(marksOf.apply(furthest.equals(time) ? shown : chronicle.at(furthest)));
+        marks = List.copyOf(marksOf.apply(furthest.equals(time) ? shown : chronicle.at(furthest), chronicle));
+    }
+
+    private static List<Mark> withPlanned(List<Mark> happened, List<Mark> planned, Chronicle<?, ?> past) {
+        List<Mark> all = new ArrayList<>(happened);
         planned.stream()
-                .filter(mark ->
-                        chronicle.leftScript().filter(mark.time()::isAfter).isEmpty())
+                .filter(mark -> past.leftScript().filter(mark.time()::isAfter).isEmpty())
                 .forEach(all::add);
         all.sort(Comparator.comparing(Mark::time));
-        marks = List.copyOf(all);
+        return all;
     }
 }

@@ -109,7 +109,7 @@ final class Timeline extends Region {
 
     private static String styleOf(Mark.Kind kind) {
         return switch (kind) {
-            case STEP -> "step";
+            case STEP -> "story-step";
             case DEED -> "deed";
             case TROUBLE -> Styles.BAD;
             case RECOVERY -> Styles.GOOD;

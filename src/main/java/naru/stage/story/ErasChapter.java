@@ -1,30 +1,30 @@
 package naru.stage.story;
 
-import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import naru.simulation.kernel.Chronicle;
-import naru.simulation.kernel.SimTime;
+import naru.content.eras.Story;
+import naru.content.format.Stories;
+import naru.simulation.era.EraCommand;
+import naru.simulation.era.EraWorld;
 import naru.stage.chapter.ChapterView;
-import naru.stage.playback.ChronicleRecorder;
 import naru.stage.playback.Playback;
+import naru.stage.playback.Recorder;
 import naru.stage.text.Messages;
-import naru.stage.theme.Styles;
 import naru.stage.theme.Theme;
 
-/// The eras of deployment: physical servers, virtual machines, containers.
+/// The eras of deployment: physical servers, virtual machines, containers. A story, which plays by itself.
 public final class ErasChapter implements ChapterView {
 
-    private final Playback<SimTime, Stillness.Deed, Boolean> playback;
-    private final StackPane picture = new StackPane();
+    private final ErasPlayback playback;
+    private final EraStoryView story;
+    private final Picture picture = new Picture();
     private final ReadOnlyBooleanWrapper timeShown = new ReadOnlyBooleanWrapper(true);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
 
@@ -33,16 +33,28 @@ public final class ErasChapter implements ChapterView {
     /// @param stage runs tasks on the JavaFX thread, in order
     public ErasChapter(
             Messages messages, ObservableValue<Theme> theme, Executor worker, Executor reader, Executor stage) {
-        playback = new Playback<>(
-                worker,
-                stage,
-                new ChronicleRecorder<>(Chronicle.begin(new Stillness()), world -> List.of(), List.of()),
-                SimTime.ZERO);
-        Label headline = new Label();
-        headline.getStyleClass().add(Styles.HEADLINE);
-        headline.setId("eras-headline");
-        headline.textProperty().bind(messages.text("eras.title"));
-        picture.getChildren().setAll(headline);
+        Story told = Stories.eras();
+        Recorder<EraWorld, EraCommand, Boolean> recorder = StorySession.record(told);
+        playback = new ErasPlayback(worker, stage, recorder);
+        story = new EraStoryView(messages, theme, playback, StorySession.of(told, recorder, playback), () -> {});
+        story.reducedMotion().bind(reducedMotion);
+        picture.getChildren().setAll(story);
+    }
+
+    /// Of no button, so that Space plays and pauses, but not while a menu has the keyboard.
+    private final class Picture extends StackPane {
+
+        Picture() {
+            getStyleClass().add("eras");
+            setFocusTraversable(true);
+        }
+
+        @Override
+        public void requestFocus() {
+            if (!story.isAsked()) {
+                super.requestFocus();
+            }
+        }
     }
 
     @Override
@@ -57,7 +69,7 @@ public final class ErasChapter implements ChapterView {
 
     @Override
     public EventHandler<KeyEvent> keys() {
-        return event -> {};
+        return story.keys();
     }
 
     @Override
@@ -71,5 +83,18 @@ public final class ErasChapter implements ChapterView {
     }
 
     @Override
-    public void advance(double wallSeconds) {}
+    public void advance(double wallSeconds) {
+        story.advance(wallSeconds);
+    }
+
+    @Override
+    public void entered() {
+        story.entered();
+    }
+
+    @Override
+    public void left() {
+        playback.pause();
+        story.left();
+    }
 }

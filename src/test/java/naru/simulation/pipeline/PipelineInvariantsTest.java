@@ -75,6 +75,7 @@ class PipelineInvariantsTest {
                     .containsAll(way.current().source());
         }
         whatRunsIsTheImageOfItsSource(world);
+        theDigestThatRunsIsTheOneThatWasTested(world);
         assertThat(world.byHand().current().source())
                 .noneMatch(each -> world.change(each).kind() == Change.Kind.BUG);
         assertThat(world.pipeline().current().source())
@@ -100,6 +101,12 @@ class PipelineInvariantsTest {
                 .filter(crew -> crew != Stop.Crew.NOBODY)
                 .toList();
         assertThat(busy).doesNotHaveDuplicates();
+    }
+
+    private static void theDigestThatRunsIsTheOneThatWasTested(PipelineWorld world) {
+        Running running = world.pipeline().current();
+        assertThat(running.tested())
+                .isEqualTo(running.source().isEmpty() ? Optional.empty() : Optional.of(running.digest()));
     }
 
     /// A digest is a promise about the source, whoever looks at it and wherever it runs.

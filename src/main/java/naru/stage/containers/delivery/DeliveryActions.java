@@ -26,6 +26,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class DeliveryActions {
 
     private final DeliveryWords words;
+    private final Runnable handOver;
     private final Button code;
     private final Button library;
     private final Button base;
@@ -37,8 +38,12 @@ final class DeliveryActions {
     private Scale nextScale = new Scale(2 * Fleet.HOSTS);
     private SetNetwork nextNetwork = new SetNetwork(Network.GIGABIT.next().speed());
 
-    DeliveryActions(DeliveryWords words, Consumer<DeliveryCommand> order, Runnable toTheEnd) {
+    /// @param order is told what is ordered
+    /// @param toTheEnd has the order that is under way come to its end
+    /// @param handOver has the keyboard's focus go elsewhere: nothing can be ordered meanwhile
+    DeliveryActions(DeliveryWords words, Consumer<DeliveryCommand> order, Runnable toTheEnd, Runnable handOver) {
         this.words = words;
+        this.handOver = handOver;
         code = chip("code", Material2AL.CODE, () -> order.accept(new Deploy(Part.CODE)));
         code.getStyleClass().add(Styles.PRIMARY);
         library = chip("library", Material2AL.LIBRARY_BOOKS, () -> order.accept(new Deploy(Part.LIBRARY)));
@@ -79,9 +84,11 @@ final class DeliveryActions {
         replace.setText(words.get("do.replace"));
         network.setText(words.get("do.network", words.get(now.key())));
         end.setText(words.get("do.end"));
-        for (Button order : List.of(code, library, base, scale, replace)) {
-            order.setDisable(!world.idle());
+        List<Button> orders = List.of(code, library, base, scale, replace, rollBack);
+        if (!world.idle() && orders.stream().anyMatch(Node::isFocused)) {
+            handOver.run();
         }
+        orders.forEach(order -> order.setDisable(!world.idle()));
         rollBack.setDisable(!world.idle() || first);
         end.setDisable(world.idle());
     }

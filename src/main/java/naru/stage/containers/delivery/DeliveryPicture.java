@@ -1,6 +1,7 @@
 package naru.stage.containers.delivery;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import naru.simulation.delivery.DeliveryWorld;
@@ -25,6 +26,8 @@ public final class DeliveryPicture extends Region {
         disks = new FleetPicture(Packing.DISK, words);
         layers = new FleetPicture(Packing.LAYERS, words);
         getStyleClass().add("delivery-picture");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         note.getStyleClass().addAll(Styles.BODY, Styles.MUTED);
         note.setAlignment(Pos.CENTER);
         getChildren().addAll(disks, layers, note);
@@ -35,6 +38,12 @@ public final class DeliveryPicture extends Region {
         note.setText(words.assumed(world.figures()));
         FleetFace left = FleetFace.of(world, Packing.DISK);
         FleetFace right = FleetFace.of(world, Packing.LAYERS);
+        setAccessibleText(words.get(
+                "accessible",
+                words.get(left.stage().key(), DeliveryWords.release(left.release())),
+                words.size(left.meter().movedMib()),
+                words.get(right.stage().key(), DeliveryWords.release(right.release())),
+                words.size(right.meter().movedMib())));
         disks.show(left, right.meter(), flowing);
         layers.show(right, left.meter(), flowing);
     }

@@ -58,7 +58,7 @@ public final class DeliveryScene implements ContainerScene {
         words = new DeliveryWords(messages);
         picture = new DeliveryPicture(words);
         telling = new DeliveryTelling(words, bar);
-        actions = new DeliveryActions(words, this::order, this::toTheEnd);
+        actions = new DeliveryActions(words, this::order, this::toTheEnd, picture::requestFocus);
         playback = new Playback<>(
                 worker,
                 stage,
@@ -120,13 +120,13 @@ public final class DeliveryScene implements ContainerScene {
 
     private void send(DeliveryCommand command, Optional<Set<Part>> prediction) {
         playback.send(command, done -> {
+            DeliveryWorld world = world();
             if (done) {
-                DeliveryWorld world = world();
                 prediction.ifPresent(said -> world.rollout().ifPresent(order -> predictions.put(order, said)));
-                show(playback.frame().get());
-                if (!world.idle()) {
-                    playback.play();
-                }
+            }
+            show(playback.frame().get());
+            if (done && !world.idle()) {
+                playback.play();
             }
         });
     }

@@ -43,12 +43,21 @@ final class DeliveryTelling {
     }
 
     private String progress(DeliveryWorld world) {
-        String release = DeliveryWords.release(world.wanted());
+        String order = order(world.rollout().orElseThrow());
         String disks = words.get("now." + stage(world.disks()));
         if (world.layers().idle()) {
-            return words.get("progress.layers-done", took(world, world.layers()), release, disks);
+            return words.get("progress.layers-done", order, took(world, world.layers()), disks);
         }
-        return words.get("progress", release, disks, words.get("now." + stage(world.layers())));
+        return words.get("progress", order, disks, words.get("now." + stage(world.layers())));
+    }
+
+    private String order(Rollout order) {
+        return switch (order.kind()) {
+            case DEPLOY -> words.get("order.deploy", DeliveryWords.release(order.to()));
+            case ROLL_BACK -> words.get("order.rollback", DeliveryWords.release(order.to()));
+            case SCALE -> words.get("order.scale", order.copies());
+            case REPLACE_HOST -> words.get("order.replace");
+        };
     }
 
     private static String stage(Fleet fleet) {

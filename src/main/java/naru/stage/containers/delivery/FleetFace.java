@@ -82,7 +82,7 @@ record FleetFace(
                 .mapToObj(i -> {
                     Layer layer = image.layers().get(i);
                     Optional<Part> part = packing == Packing.LAYERS ? Optional.of(Part.values()[i]) : Optional.empty();
-                    int revision = part.map(release::revision).orElse(release.number());
+                    int revision = part.map(release::built).orElse(release.number());
                     double arrived = arrived(layer, here, coming, world.time());
                     return new LayerFace(layer.digest(), part, revision, layer.mib(), arrived);
                 })

@@ -14,7 +14,7 @@ final class HostRow extends Region {
 
     private static final double PAD = 10;
     private static final double LINE = 26;
-    private static final double NAME = 96;
+    private static final double NAME = 84;
     private static final double STACK = 152;
     private static final int ACROSS = 2;
 

@@ -13,7 +13,7 @@ import naru.stage.theme.Styles;
 final class MeterCard extends Region {
 
     private static final double PAD = 14;
-    private static final double NAME = 132;
+    private static final double NAME = 148;
     private static final double FIGURE = 140;
     private static final double THICK = 14;
 

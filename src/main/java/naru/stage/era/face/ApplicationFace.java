@@ -8,6 +8,7 @@ import naru.simulation.era.Figures;
 import naru.simulation.era.Instance;
 import naru.simulation.era.Intrusion;
 import naru.simulation.era.Phase;
+import naru.simulation.era.Server;
 import naru.simulation.era.Site;
 import naru.simulation.kernel.SimTime;
 
@@ -19,6 +20,7 @@ import naru.simulation.kernel.SimTime;
 /// @param colour the application's, the same in every era
 /// @param badges the most urgent first
 /// @param remaining of the phase it is in
+/// @param running whether it has come so far
 /// @param boundMib what it may hold of memory at most
 public record ApplicationFace(
         String name,
@@ -30,6 +32,7 @@ public record ApplicationFace(
         Skin skin,
         List<Badge> badges,
         Optional<Remaining> remaining,
+        boolean running,
         long millicores,
         long memoryMib,
         long boundMib,
@@ -67,10 +70,15 @@ public record ApplicationFace(
                 instance.wrapping(),
                 instance.server(),
                 Skin.of(instance, figures),
-                Badges.of(instance, figures, now),
+                Badges.of(
+                        instance,
+                        site.server(instance.server()).filter(Server::isOn).isPresent(),
+                        figures,
+                        now),
                 instance.phase() == Phase.RUNNING
                         ? Optional.empty()
                         : Remaining.of(instance.since(), instance.until(), now),
+                instance.phase() == Phase.RUNNING,
                 instance.vitals().grantedMillicores(),
                 instance.vitals().memoryMib(),
                 instance.memoryLimitMib().orElse(figures.mib(Figure.SERVER_MEMORY)),

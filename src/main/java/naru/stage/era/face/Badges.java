@@ -12,8 +12,8 @@ import naru.simulation.era.Phase;
 import naru.simulation.kernel.SimTime;
 import naru.stage.cluster.picture.Mood;
 
-/// What is to be said of an instance: what keeps it from answering, what else is wrong
-/// with it, and else how long its answers take.
+/// What is to be said of an instance: what keeps it from running, then what is wrong with
+/// it, then whether and how fast it answers.
 final class Badges {
 
     /// From here on people call an answer slow; the model's own bound for its happenings.
@@ -21,12 +21,15 @@ final class Badges {
 
     private Badges() {}
 
-    static List<Badge> of(Instance instance, Figures figures, SimTime now) {
+    /// @param ready whether its server is there to work
+    static List<Badge> of(Instance instance, boolean ready, Figures figures, SimTime now) {
         List<Badge> badges = new ArrayList<>(troubles(instance));
-        if (instance.phase() != Phase.RUNNING) {
+        if (instance.phase() == Phase.COPYING && !ready) {
+            badges.addFirst(Badge.of("truck", Mood.BUSY, "eras.picture.awaits"));
+        } else if (instance.phase() != Phase.RUNNING) {
             badges.addFirst(phase(instance.phase(), Remaining.of(instance.since(), instance.until(), now)));
         } else if (isSilent(instance, figures)) {
-            badges.addFirst(Badge.of("cross", Mood.DANGER, "eras.picture.silent"));
+            badges.add(Badge.of("cross", Mood.DANGER, "eras.picture.silent"));
         } else {
             badges.add(answer(instance));
         }

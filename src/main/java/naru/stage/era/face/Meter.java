@@ -50,7 +50,7 @@ public record Meter(Kind kind, Amount amount, double part) {
 
     /// The meters of each site.
     public static List<List<Meter>> of(List<Meters> sites) {
-        double memory = scale(8 * MIB_IN_GIB, sites, Meters::systemMemoryMib);
+        double memory = scale(12 * MIB_IN_GIB, sites, Meters::systemMemoryMib);
         double disk = scale(32 * MIB_IN_GIB, sites, Meters::systemDiskMib);
         double money = scale(800 * CENTS, sites, Meters::monthlyCents);
         List<List<Meter>> all = new ArrayList<>();

@@ -49,7 +49,8 @@ final class StackLayout {
             rest = rest.above(measures.strip() + gap);
         }
         boolean coming = server.state() == Server.State.ORDERED || server.state() == Server.State.INSTALLING;
-        if (coming) {
+        boolean awaited = site.instances().stream().anyMatch(each -> each.server() == server.number());
+        if (coming && !awaited) {
             boxes.put(Part.of(Kind.FRAME, index, server.number()), rest.bottom(measures.application()));
         } else {
             stand(server, rest);
