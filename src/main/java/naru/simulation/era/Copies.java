@@ -23,6 +23,7 @@ final class Copies {
                 Vitals.NONE,
                 Health.NEW,
                 Optional.empty(),
+                0,
                 false,
                 false,
                 program.release(),

@@ -54,6 +54,7 @@ public final class EraStart {
                 new Vitals(0, 0, application.memoryMib(), 0, 0, 0, 0),
                 Health.WELL,
                 Optional.empty(),
+                0,
                 false,
                 false,
                 1,

@@ -30,6 +30,7 @@ final class Faults {
             turn.put(instance.with(it -> {
                 it.wild = false;
                 it.leaking = false;
+                it.crashes = 0;
             }));
         }
         if (instance.leaking() && instance.isRunning()) {

@@ -42,6 +42,7 @@ public enum Figure {
     LEAK_SPEED(Unit.MIB_A_SECOND, 200, 10, 2000),
     /// How many threads a program that has gone wild sets going.
     WILD_THREADS(Unit.THREADS, 200, 8, 1000),
+    /// Before a program that was ended is started again; twice as long each time in a row.
     RESTART_DELAY(Unit.SECONDS, 2, 1, 60),
     /// How long a client waits for an answer.
     TIMEOUT(Unit.SECONDS, 10, 1, 60);

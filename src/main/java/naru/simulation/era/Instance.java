@@ -11,6 +11,7 @@ import naru.simulation.kernel.SimTime;
 /// @param wrapping how it is kept there
 /// @param until when its phase ends, if that is known; while it is being copied, empty: its server is not ready yet
 /// @param shortSince since when more has been asked of it than the CPU it may have can do, if so
+/// @param crashes how often in a row it has been ended for want of memory
 /// @param wild whether it takes all the CPU it can get
 /// @param leaking whether it takes more and more memory
 /// @param release of the program; each asks for its own version of the library
@@ -29,6 +30,7 @@ public record Instance(
         Vitals vitals,
         Health health,
         Optional<SimTime> shortSince,
+        int crashes,
         boolean wild,
         boolean leaking,
         int release,

@@ -12,6 +12,7 @@ final class InstanceDraft {
     Vitals vitals;
     Health health;
     Optional<SimTime> shortSince;
+    int crashes;
     boolean wild;
     boolean leaking;
     int release;
@@ -36,6 +37,7 @@ final class InstanceDraft {
         vitals = from.vitals();
         health = from.health();
         shortSince = from.shortSince();
+        crashes = from.crashes();
         wild = from.wild();
         leaking = from.leaking();
         release = from.release();
@@ -72,6 +74,7 @@ final class InstanceDraft {
                 vitals,
                 health,
                 shortSince,
+                crashes,
                 wild,
                 leaking,
                 release,

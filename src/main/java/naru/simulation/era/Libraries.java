@@ -1,5 +1,6 @@
 package naru.simulation.era;
 
+import java.util.List;
 import naru.simulation.era.Happening.What;
 
 /// The shared library: there is one version wherever programs look for it, and those that look there get that one.
@@ -20,19 +21,16 @@ final class Libraries {
     /// on, and is started again, as package managers do with services whose library they replace.
     static void install(Turn turn, Instance instance) {
         int version = instance.program().library();
-        boolean shared = false;
-        for (Instance each : turn.instances()) {
-            if (Walls.shareFiles(each, instance) && each.foundLibrary() != version) {
-                shared = true;
-                restart(turn, each.with(it -> it.foundLibrary = version));
-            }
-        }
-        boolean replaced = shared || instance.foundLibrary() != version;
-        if (replaced) {
-            String where = shared ? Integer.toString(instance.server()) : instance.name();
-            turn.say(What.LIBRARY_REPLACED, where);
+        List<Instance> others = turn.instances().stream()
+                .filter(each -> Walls.shareFiles(each, instance) && each.foundLibrary() != version)
+                .toList();
+        if (!others.isEmpty()) {
+            turn.say(What.LIBRARY_REPLACED, instance.server());
+        } else if (instance.foundLibrary() != version) {
+            turn.say(What.LIBRARY_REPLACED, instance.name());
         }
         restart(turn, instance.with(it -> it.foundLibrary = version));
+        others.forEach(each -> restart(turn, each.with(it -> it.foundLibrary = version)));
     }
 
     /// Those that have a program to end begin it anew; the others find what is there when they come to it.

@@ -2,7 +2,6 @@ package naru.simulation.era;
 
 import java.util.Comparator;
 import java.util.Optional;
-import naru.simulation.era.Happening.What;
 
 /// What programs hold in memory, and what happens when there is no more of it.
 ///
@@ -20,11 +19,10 @@ final class Memory {
     static void play(Turn turn) {
         for (Instance each : turn.instances()) {
             long held = held(turn, each);
-            Instance now = each.with(it -> it.vitals = it.vitals.holding(held));
             if (held > each.memoryLimitMib().orElse(Long.MAX_VALUE)) {
-                kill(turn, now);
-            } else {
-                turn.put(now);
+                Phases.crash(turn, each, Phase.CRASHED);
+            } else if (held != each.vitals().memoryMib()) {
+                turn.put(each.with(it -> it.vitals = it.vitals.holding(held)));
             }
         }
         turn.servers().stream().filter(Server::isOn).forEach(each -> swap(turn, each));
@@ -53,7 +51,9 @@ final class Memory {
         while (over > swap && killLargest(turn, server)) {
             over = used(turn, server) - memory;
         }
-        turn.put(server.swapping(Math.max(0, over)));
+        if (server.swapMib() != Math.max(0, over)) {
+            turn.put(server.swapping(Math.max(0, over)));
+        }
     }
 
     /// All that is held in a server's memory and swap.
@@ -92,19 +92,8 @@ final class Memory {
         Optional<Instance> largest = turn.on(server.number()).stream()
                 .filter(each -> resident(turn, each) > 0)
                 .max(Comparator.comparingLong(each -> resident(turn, each)));
-        largest.ifPresent(each -> {
-            kill(turn, each);
-            if (each.wrapping() == Era.VIRTUAL) {
-                turn.put(turn.instance(each.name())
-                        .with(it ->
-                                it.enter(Phase.LOST, turn.now(), turn.figures().time(Figure.RESTART_DELAY))));
-            }
-        });
+        largest.ifPresent(
+                each -> Phases.crash(turn, each, each.wrapping() == Era.VIRTUAL ? Phase.LOST : Phase.CRASHED));
         return largest.isPresent();
-    }
-
-    private static void kill(Turn turn, Instance instance) {
-        Phases.crash(turn, instance.with(it -> it.vitals = it.vitals.holding(0)));
-        turn.say(What.OUT_OF_MEMORY, instance.name());
     }
 }

@@ -13,6 +13,6 @@ public enum Phase {
     CRASHED,
     /// It cannot start: the library it finds is not the one it was built for.
     BROKEN,
-    /// Its server is dead.
+    /// What it ran on is gone: its server is dead, or its guest was ended because the host ran out of memory.
     LOST
 }

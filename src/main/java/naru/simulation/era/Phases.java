@@ -13,6 +13,12 @@ final class Phases {
     /// How long leading people over from one place to another takes. Made up: long enough to be seen.
     static final Duration HANDOVER = Duration.ofSeconds(3);
 
+    /// So does the kubelet: Kubernetes documentation, "Pod Lifecycle", "How Pods handle problems with containers".
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
+    private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
+    /// More would be longer than the longest whatever the first was, and could overflow.
+    private static final int MOST_DOUBLINGS = 10;
+
     private Phases() {}
 
     /// What comes after a phase, in a wrapping.
@@ -91,8 +97,19 @@ final class Phases {
         }
     }
 
-    static void crash(Turn turn, Instance instance) {
-        Duration lasting = turn.figures().time(Figure.RESTART_DELAY);
-        turn.put(instance.with(it -> it.enter(Phase.CRASHED, turn.now(), lasting)));
+    /// A program that was ended is started again after a while: each time in a row after twice as long, as
+    /// orchestrators and service managers do so that it does not take up all their time.
+    static void crash(Turn turn, Instance instance, Phase phase) {
+        boolean ranLong =
+                instance.isRunning() && turn.now().since(instance.since()).compareTo(FORGOTTEN_AFTER) >= 0;
+        int before = ranLong ? 0 : instance.crashes();
+        Duration delay = turn.figures().time(Figure.RESTART_DELAY).multipliedBy(1L << Math.min(before, MOST_DOUBLINGS));
+        Duration lasting = delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
+        turn.put(instance.with(it -> {
+            it.crashes = before + 1;
+            it.vitals = it.vitals.holding(0);
+            it.enter(phase, turn.now(), lasting);
+        }));
+        turn.say(What.OUT_OF_MEMORY, instance.name());
     }
 }

@@ -50,7 +50,9 @@ final class Progress {
     private static void next(Turn turn, Instance instance) {
         switch (instance.phase()) {
             case COPYING -> {
-                turn.say(What.INSTALLED, instance.name());
+                if (instance.health() == Health.NEW) {
+                    turn.say(What.INSTALLED, instance.name());
+                }
                 if (Phases.after(Phase.COPYING, instance.wrapping()) == Phase.BOOTING) {
                     Phases.boot(turn, instance);
                 } else {

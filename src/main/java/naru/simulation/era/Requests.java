@@ -22,7 +22,7 @@ final class Requests {
             Cpu.serve(turn, server, arrived);
         }
         for (Instance each : turn.instances()) {
-            if (!each.isRunning()) {
+            if (!each.isRunning() && each.health() != Health.NEW) {
                 turn.put(silent(each, arrived.getOrDefault(each.name(), 0L)));
             }
         }

@@ -65,11 +65,11 @@ final class Turn {
     }
 
     List<Server> servers() {
-        return List.copyOf(servers.values());
+        return new ArrayList<>(servers.values());
     }
 
     List<Instance> instances() {
-        return List.copyOf(instances.values());
+        return new ArrayList<>(instances.values());
     }
 
     /// Those on one server.

@@ -19,6 +19,11 @@ final class IncidentWords {
     /// Shorter spans are told in milliseconds, so that 1.4 seconds do not become one.
     private static final Duration SHORT = Duration.ofSeconds(3);
 
+    /// What has not happened: the words choose what to say then.
+    private static final String NEVER = "never";
+    /// No time at all.
+    private static final String NONE = "none";
+
     private final Messages messages;
     private final Amounts amounts;
 
@@ -83,14 +88,14 @@ final class IncidentWords {
     private Object argument(Trial trial, String figure) {
         return switch (Objects.requireNonNull(trial.figures().get(figure))) {
             case Measured.Count(long count) -> count;
-            case Measured.Span(Duration span) -> span(span);
+            case Measured.Span(Duration span) -> span.isZero() ? NONE : span(span);
             case Measured.Word(String word) -> word;
-            case Measured.Never() -> messages.get("missions.never");
+            case Measured.Never() -> NEVER;
         };
     }
 
     private String span(Duration span) {
-        boolean inMillis = !span.isZero() && span.compareTo(SHORT) < 0;
+        boolean inMillis = span.compareTo(SHORT) < 0;
         return inMillis ? messages.get("missions.millis", span.toMillis()) : amounts.duration(span);
     }
 }

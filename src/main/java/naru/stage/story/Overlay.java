@@ -1,7 +1,6 @@
 package naru.stage.story;
 
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -9,11 +8,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Lies above a chapter's picture and holds at most one panel: a menu beside the thing it is for, or a sheet in the
-/// middle. A click beside it or Escape puts it away, and the focus goes back to where it came from.
+/// Lies above a chapter's picture and holds at most one panel: a menu beside the thing it is for, or a sheet at the
+/// top. A click beside it or Escape puts it away, and the focus goes back to where it came from.
 final class Overlay extends Pane {
 
-    private static final PseudoClass SHADED = PseudoClass.getPseudoClass("shaded");
     private static final double GAP = 10;
     private static final double MARGIN = 12;
 
@@ -47,8 +45,8 @@ final class Overlay extends Pane {
         open(menu, Optional.of(thing));
     }
 
-    /// Opens a sheet in the middle, with the picture behind it shaded.
-    void openCentred(Region sheet) {
+    /// Opens a sheet at the top, so that what is below stays in sight.
+    void openTop(Region sheet) {
         open(sheet, Optional.empty());
     }
 
@@ -72,7 +70,6 @@ final class Overlay extends Pane {
         panel = Optional.of(region);
         anchor = beside;
         getChildren().setAll(region);
-        pseudoClassStateChanged(SHADED, beside.isEmpty());
         setVisible(true);
         region.applyCss();
         firstControl(region).ifPresent(Node::requestFocus);
@@ -93,7 +90,7 @@ final class Overlay extends Pane {
         double width = Math.min(Math.max(region.minWidth(-1), region.prefWidth(-1)), getWidth() - 2 * MARGIN);
         double height = Math.min(region.prefHeight(width), getHeight() - 2 * MARGIN);
         double x = (getWidth() - width) / 2;
-        double y = (getHeight() - height) / 2;
+        double y = MARGIN;
         if (anchor.isPresent()) {
             Bounds thing = sceneToLocal(anchor.get().localToScene(anchor.get().getBoundsInLocal()));
             boolean right = thing.getMaxX() + GAP + width <= getWidth() - MARGIN;

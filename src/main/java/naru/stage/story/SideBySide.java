@@ -98,18 +98,18 @@ final class SideBySide {
 
     /// Begins an incident: a fresh world, and a question.
     void ask(Incident incident) {
-        ask(incident, incident.target(target.get()));
+        again(incident, incident.target(target.get()));
     }
 
     /// The same with the same application once more.
     void again(Incident incident, String about) {
-        ask(incident, about);
-    }
-
-    private void ask(Incident incident, String about) {
         EraWorld now = playback.frame().get().now();
         limits = limits(now);
-        EraDynamics dynamics = fresh(now.figures(), limits);
+        ask(incident, about, now.figures());
+    }
+
+    private void ask(Incident incident, String about, Figures figures) {
+        EraDynamics dynamics = fresh(figures, limits);
         begin(recorder(dynamics, incident.script(about)), SimTime.ZERO);
         state.set(new State.Asking(incident, about));
         measure(incident, about, dynamics);
@@ -132,6 +132,16 @@ final class SideBySide {
     void give(EraCommand command) {
         free();
         playback.send(command, done -> {});
+    }
+
+    /// Gives all containers limits or takes them away. A question is put again, about the world as it is then.
+    void setLimits(boolean on) {
+        if (state.get() instanceof State.Asking(var incident, var about)) {
+            limits = on;
+            ask(incident, about, playback.frame().get().now().figures());
+        } else {
+            give(new EraCommand.SetLimits(on));
+        }
     }
 
     /// The incident is over: what is wrong is mended, and time goes on.
@@ -178,8 +188,8 @@ final class SideBySide {
                 && !playback.playing().get()
                 && state.get() instanceof State.Running(var incident, var about, var said)
                 && !playback.position().get().isBefore(incident.end())) {
-            trial.ifPresent(measured -> state.set(new State.Decided(
-                    measured, said, measured.truths().stream().findFirst(), limits)));
+            trial.ifPresent(measured -> state.set(
+                    new State.Decided(measured, said, measured.truths().stream().findFirst(), limits)));
         }
     }
 
