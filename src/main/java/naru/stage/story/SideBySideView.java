@@ -31,7 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /// The three eras side by side: the question above, their picture, what came of it, and what can happen next.
-final class SideBySideView extends Region {
+final class SideBySideView extends Region implements EraView {
 
     private static final double SIDE = 32;
     private static final double BELOW = 16;
@@ -93,15 +93,15 @@ final class SideBySideView extends Region {
         retell();
     }
 
-    /// Takes the playback over, where it was left.
-    void entered() {
+    @Override
+    public void entered() {
         shown = true;
         session.entered();
         show(playback.frame().get());
     }
 
-    /// Gives the playback away.
-    void left() {
+    @Override
+    public void left() {
         overlay.close();
         session.left();
         shown = false;
@@ -112,16 +112,24 @@ final class SideBySideView extends Region {
         return session;
     }
 
-    void advance(double wallSeconds) {
+    @Override
+    public boolean isAsked() {
+        return overlay.isOpen();
+    }
+
+    @Override
+    public void advance(double wallSeconds) {
         picture.advance(wallSeconds);
     }
 
-    BooleanProperty reducedMotion() {
+    @Override
+    public BooleanProperty reducedMotion() {
         return picture.reducedMotion();
     }
 
     /// Answers by number, incidents by letter, Escape out of a question.
-    EventHandler<KeyEvent> keys() {
+    @Override
+    public EventHandler<KeyEvent> keys() {
         return event -> {
             if (overlay.isOpen()) {
                 return;
