@@ -8,6 +8,7 @@ import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -76,6 +77,10 @@ final class SideBySideView extends Region {
         row.getChildren().setAll(chips, space, limits, numbers);
         limits.setId("limits");
         limits.getStyleClass().addAll(Styles.CHIP, "incident-chip");
+        Tooltip meaning = new Tooltip();
+        meaning.textProperty().bind(messages.text("eras.side.limits.long"));
+        limits.setTooltip(meaning);
+        limits.accessibleTextProperty().bind(meaning.textProperty());
         limits.setOnAction(event -> session.setLimits(limits.isSelected()));
         getChildren().setAll(bar, picture, verdicts, row, overlay);
 
@@ -85,12 +90,14 @@ final class SideBySideView extends Region {
         session.state().subscribe(this::retold);
         messages.language().subscribe(this::retell);
         playback.frame().subscribe(this::show);
+        retell();
     }
 
     /// Takes the playback over, where it was left.
     void entered() {
         shown = true;
         session.entered();
+        show(playback.frame().get());
     }
 
     /// Gives the playback away.
@@ -98,6 +105,11 @@ final class SideBySideView extends Region {
         overlay.close();
         session.left();
         shown = false;
+    }
+
+    /// What is being asked, and of whom.
+    SideBySide session() {
+        return session;
     }
 
     void advance(double wallSeconds) {
@@ -188,7 +200,7 @@ final class SideBySideView extends Region {
             session.again(incident, trial.target());
             bar.focusAnswers();
         });
-        Button on = button("go-on", Material2MZ.PLAY_ARROW, () -> session.goOn(trial.target()));
+        Button on = button(incident.isFault() ? "mend" : "go-on", Material2MZ.PLAY_ARROW, () -> session.goOn(trial));
         boolean right = truth.filter(said::equals).isPresent();
         bar.decide(
                 right,
