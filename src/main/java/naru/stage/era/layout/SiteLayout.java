@@ -114,7 +114,7 @@ final class SiteLayout {
         return switch (server.state()) {
             case ON, DEAD, INSTALLING -> 1;
             case ORDERED -> 0.8;
-            case OFF -> 0.45;
+            case OFF -> 0.3;
         };
     }
 }
