@@ -209,7 +209,7 @@ class ArchitectureTest {
     void chaptersDoNotKnowTheWindowAroundThem() {
         noClasses()
                 .that()
-                .resideInAnyPackage("naru.stage.chapter..", "naru.stage.story..")
+                .resideInAnyPackage("naru.stage.chapter..", "naru.stage.story..", "naru.stage.containers..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("naru.stage.shell..", "naru.manifest..", "naru.command..")

@@ -29,13 +29,25 @@ public final class EraStart {
     }
 
     private static Site usual(Era era, Figures figures) {
-        List<Instance> instances = List.of(
-                running(Application.SHOP, 1, era, figures),
-                running(Application.BILLING, 1, era, figures),
-                running(Application.MAIL, 1, era, figures),
-                running(Application.SEARCH, 2, era, figures));
-        Site begun = new Site(era, List.of(on(1, era), on(2, era)), instances, true, Map.of());
-        return settled(begun, figures);
+        List<Server> servers = List.of(on(1, era), on(2, era));
+        Turn turn = new Turn(new Site(era, servers, List.of(), true, Map.of()), figures, SimTime.ZERO);
+        place(turn, Application.SHOP, 1);
+        place(turn, Application.BILLING, 1);
+        place(turn, Application.MAIL, 1);
+        place(turn, Application.SEARCH, 2);
+        return settled(turn.done(), figures);
+    }
+
+    /// Where it is wanted if there is room under these figures; else wherever there is, on one server more if need
+    /// be.
+    private static void place(Turn turn, Application application, int wanted) {
+        Program program = new Program(application, 1);
+        Server server = Optional.of(turn.server(wanted))
+                .filter(each -> Placing.fits(turn, each, program))
+                .or(() -> Placing.now(turn, program, turn.era()))
+                .orElseGet(() -> on(turn.servers().size() + 1, turn.era()));
+        turn.put(server);
+        turn.put(running(application, server.number(), turn.era(), turn.figures()));
     }
 
     private static Server on(int number, Era stack) {

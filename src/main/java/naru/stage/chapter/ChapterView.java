@@ -2,6 +2,7 @@ package naru.stage.chapter;
 
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
@@ -18,6 +19,11 @@ public interface ChapterView {
 
     /// The time of this chapter; the bar below, undo and redo, and the keys work on it.
     Playback<?, ?, ?> playback();
+
+    /// The same, as it changes where a chapter has scenes with a time each.
+    default ObservableValue<Playback<?, ?, ?>> time() {
+        return new SimpleObjectProperty<>(playback());
+    }
 
     /// How the moments of a story lie on the line of time; empty: evenly.
     default ObservableValue<Optional<Pace>> pace() {

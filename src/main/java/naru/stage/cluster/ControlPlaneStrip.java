@@ -51,12 +51,11 @@ final class ControlPlaneStrip extends HBox {
             Component.PERSISTENT_VOLUME_CONTROLLER,
             Component.DAEMON_SET_CONTROLLER);
 
-    private static final double SPACING = 8;
-
     private final Words words;
     private final Label title = new Label();
     private final Map<Component, Label> parts = new LinkedHashMap<>();
     private final Map<Component, Double> litAt = new EnumMap<>(Component.class);
+    private Set<Component> busy = Set.of();
     private boolean schedulerRunning = true;
 
     ControlPlaneStrip(Words words) {
@@ -74,6 +73,8 @@ final class ControlPlaneStrip extends HBox {
             getChildren().add(part);
         }
         dress();
+        // Beside a story there is less room than before it.
+        widthProperty().subscribe(width -> choose());
     }
 
     /// Again in the language of the moment.
@@ -87,8 +88,13 @@ final class ControlPlaneStrip extends HBox {
 
     /// Shows those parts that have something to do, as many as there is room for.
     void parts(Set<Component> next) {
+        busy = next;
+        choose();
+    }
+
+    private void choose() {
         List<Component> shown = new ArrayList<>(ORDER);
-        shown.retainAll(next);
+        shown.retainAll(busy);
         for (Component yielding : YIELDING) {
             if (width(shown) > getWidth()) {
                 shown.remove(yielding);
@@ -102,10 +108,12 @@ final class ControlPlaneStrip extends HBox {
 
     private double width(List<Component> shown) {
         applyCss();
-        return title.prefWidth(-1)
+        return getInsets().getLeft()
+                + getInsets().getRight()
+                + snapSizeX(title.prefWidth(-1))
                 + parts.entrySet().stream()
                         .filter(part -> shown.contains(part.getKey()))
-                        .mapToDouble(part -> part.getValue().prefWidth(-1) + SPACING)
+                        .mapToDouble(part -> snapSizeX(part.getValue().prefWidth(-1)) + getSpacing())
                         .sum();
     }
 

@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import naru.stage.chapter.Chapter;
 import naru.stage.chapter.ChapterView;
+import naru.stage.containers.ContainersChapter;
 import naru.stage.playback.Playback;
-import naru.stage.story.ContainersChapter;
 import naru.stage.story.ErasChapter;
 import naru.stage.text.Messages;
 
@@ -63,6 +63,11 @@ final class Chapters {
         return shown.map(this::view);
     }
 
+    /// The time of the chapter on show, as it changes.
+    ObservableValue<Playback<?, ?, ?>> time() {
+        return viewShown().flatMap(ChapterView::time);
+    }
+
     /// Of the chapter on show.
     Playback<?, ?, ?> playback() {
         return view().playback();
@@ -83,7 +88,7 @@ final class Chapters {
     private ChapterView make(Chapter chapter) {
         ChapterView view = switch (chapter) {
             case ERAS -> new ErasChapter(messages, settings.theme(), worker, reader, stage);
-            case CONTAINERS -> new ContainersChapter(messages, settings.theme(), worker, reader, stage);
+            case CONTAINERS -> new ContainersChapter(messages, worker, stage);
             case KUBERNETES -> new KubernetesChapter(messages, settings.theme(), worker, reader, stage, lab.get());
         };
         view.reducedMotion().bind(settings.reducedMotion());

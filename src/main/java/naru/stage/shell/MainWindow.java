@@ -1,11 +1,12 @@
 package naru.stage.shell;
 
-import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 import naru.manifest.Notice;
 import naru.stage.chapter.Chapter;
 import naru.stage.chapter.ChapterView;
+import naru.stage.chapter.SlideFrame;
 import naru.stage.playback.Playback;
 import naru.stage.text.Messages;
 
@@ -36,10 +38,11 @@ final class MainWindow implements Shortcuts.Verbs {
     private final Banner banner;
     private final VBox column = new VBox();
     private final StackPane content = new StackPane();
-    private final Map<Chapter, Bars> bars = new EnumMap<>(Chapter.class);
+    private final Map<Playback<?, ?, ?>, Bars> bars = new IdentityHashMap<>();
+    private final ObservableValue<Playback<?, ?, ?>> time;
     private final SlideFrame root = new SlideFrame(content);
 
-    /// What the window has about the time of one chapter.
+    /// What the window has about one time.
     private record Bars(TransportBar time, BusyStrip busy) {}
 
     MainWindow(
@@ -52,7 +55,8 @@ final class MainWindow implements Shortcuts.Verbs {
         topBar = new TopBar(chapters, messages, settings, this, this::toggleFileMenu);
         banner = new Banner(messages, announcements);
         content.getStyleClass().add("slide");
-        chapters.shown().subscribe(this::place);
+        time = chapters.time();
+        time.subscribe(playback -> place(chapters.view()));
         root.addEventHandler(
                 KeyEvent.KEY_PRESSED, event -> chapters.view().keys().handle(event));
         shortcuts.install(root);
@@ -64,10 +68,10 @@ final class MainWindow implements Shortcuts.Verbs {
         return root;
     }
 
-    /// Puts a chapter between the bars, or in the place of another.
-    private void place(Chapter chapter) {
-        ChapterView view = chapters.view(chapter);
-        Bars its = bars.computeIfAbsent(chapter, key -> barsOf(view));
+    /// Puts a chapter between the bars, or in the place of another; where it is there already, only its time
+    /// changes.
+    private void place(ChapterView view) {
+        Bars its = bars.computeIfAbsent(view.playback(), key -> barsOf(view));
         overlay.close();
         boolean keyboardInBar = keyboardInBar();
         VBox.setVgrow(view.picture(), Priority.ALWAYS);
@@ -75,9 +79,12 @@ final class MainWindow implements Shortcuts.Verbs {
             column.getChildren().setAll(topBar, banner, view.picture(), its.time());
             content.getChildren().setAll(column, its.busy(), overlay);
         } else {
-            column.getChildren().set(2, view.picture());
             column.getChildren().set(3, its.time());
             content.getChildren().set(1, its.busy());
+            if (column.getChildren().get(2) == view.picture()) {
+                return;
+            }
+            column.getChildren().set(2, view.picture());
         }
         if (!keyboardInBar) {
             view.picture().requestFocus();

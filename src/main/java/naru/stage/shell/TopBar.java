@@ -67,9 +67,7 @@ final class TopBar extends HBox {
     /// Whether the playback of the chapter on show says no.
     private static ObservableValue<Boolean> no(
             Chapters chapters, Function<Playback<?, ?, ?>, ObservableValue<Boolean>> asked) {
-        return chapters.viewShown()
-                .flatMap(view -> asked.apply(view.playback()))
-                .map(yes -> !yes);
+        return chapters.time().flatMap(asked).map(yes -> !yes);
     }
 
     /// A button that is there in the chapter on Kubernetes only.

@@ -1,5 +1,6 @@
 package naru.stage.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -45,7 +46,7 @@ public final class AskBar extends VBox {
     public void say(String words, String more) {
         chosen = Optional.empty();
         headline.setText(words);
-        below.getChildren().setAll(sentence(more));
+        putBelow(List.of(sentence(more)));
     }
 
     /// Asks; `then` is told the place of the answer, from 0.
@@ -53,15 +54,16 @@ public final class AskBar extends VBox {
         chosen = Optional.of(then);
         choices = answers.size();
         headline.setText(question);
-        below.getChildren().clear();
+        List<Node> buttons = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             int place = i;
             Button button = new Button((i + 1) + "  " + answers.get(i));
-            button.getStyleClass().addAll(Styles.CHIP, "answer");
+            button.getStyleClass().addAll(Styles.CHIP, "ask-answer");
             button.setId("answer-" + (i + 1));
             button.setOnAction(event -> choose(place));
-            below.getChildren().add(button);
+            buttons.add(button);
         }
+        putBelow(buttons);
     }
 
     /// Says whether the answer was right, and why things went as they did.
@@ -74,13 +76,25 @@ public final class AskBar extends VBox {
         icon.getStyleClass().add(right ? "verdict-right" : "verdict-other");
         Node sentence = sentence(why);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        below.getChildren().setAll(icon, sentence);
-        below.getChildren().addAll(next);
+        List<Node> nodes = new ArrayList<>(List.of(icon, sentence));
+        nodes.addAll(List.of(next));
+        putBelow(nodes);
+    }
+
+    /// Who answered by keyboard keeps it: without a focus no key would be heard.
+    private void putBelow(List<Node> nodes) {
+        if (below.getChildren().stream().anyMatch(Node::isFocused)) {
+            requestFocus();
+        }
+        below.getChildren().setAll(nodes);
     }
 
     /// Brings the keyboard to the first answer, if one is wanted.
     public void focusAnswers() {
-        below.getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+        below.getChildren().stream()
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     /// Answers by number, wherever in the window the keyboard is.

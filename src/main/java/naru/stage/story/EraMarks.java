@@ -27,8 +27,8 @@ final class EraMarks {
         }
         List<Mark> marks = new ArrayList<>();
         counts.forEach((moment, count) -> kind(moment.what())
-                .ifPresent(kind -> marks.add(new Mark(
-                        moment.time(), kind, "era." + name(moment.what()), "", count, rank(kind)))));
+                .ifPresent(kind ->
+                        marks.add(new Mark(moment.time(), kind, "era." + name(moment.what()), "", count, rank(kind)))));
         return marks;
     }
 

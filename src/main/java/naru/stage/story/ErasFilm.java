@@ -3,11 +3,9 @@ package naru.stage.story;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Scale;
 import naru.content.eras.Story;
 import naru.content.eras.StoryStep;
 import naru.content.format.Stories;
@@ -17,104 +15,110 @@ import naru.simulation.era.EraStart;
 import naru.simulation.era.EraWorld;
 import naru.simulation.era.Figures;
 import naru.simulation.kernel.Chronicle;
+import naru.simulation.kernel.SimTime;
+import naru.stage.chapter.SlideFrame;
 import naru.stage.era.EraPicture;
 import naru.stage.playback.Pace;
+import naru.stage.text.Language;
 import naru.stage.text.Messages;
 import naru.stage.theme.Theme;
 
-/// The story of the eras, to be drawn moment by moment.
+/// The story of the eras as a film: the caption, and the picture below it.
 public final class ErasFilm implements Film {
 
-    private static final double WIDTH = 1600;
-    private static final double HEIGHT = 900;
-    private static final double BELOW = 24;
     private static final double NANOS = 1e9;
+    private static final double MARGIN = 28;
+
+    /// What lies closer to the moment before belongs to one movement with it; all else is a cut.
+    private static final double FLOWING_SECONDS = 0.2;
 
     private final Messages messages;
     private final StoryWords words;
     private final Story story = Stories.eras();
     private final Pace pace = StoryTime.pace(story);
     private final Chronicle<EraWorld, EraCommand> chronicle =
-            Chronicle.begin(new EraDynamics(EraStart.story(Figures.USUAL)), story.script());
-    private final AskBar bar = new AskBar();
+            Chronicle.begin(new EraDynamics(EraStart.story(Figures.USUAL)), story.script(), story.end());
     private final EraPicture picture;
-    private final Slide slide;
+    private final AskBar bar = new AskBar();
+    private final SlideFrame root;
+    private double shown = -1;
 
-    public ErasFilm(Messages messages, ObservableValue<Theme> theme) {
-        this.messages = messages;
+    public ErasFilm(Language language, Theme theme) {
+        messages = new Messages(new SimpleObjectProperty<>(language));
         words = new StoryWords(messages);
-        picture = new EraPicture(messages, theme);
-        slide = new Slide();
+        picture = new EraPicture(messages, new SimpleObjectProperty<>(theme));
+        root = new SlideFrame(new Page(bar, picture));
     }
 
     @Override
     public String title() {
-        return messages.get("eras.story-title");
+        return messages.get("eras.film-title");
     }
 
     @Override
     public List<Shot> shots() {
         List<Shot> shots = new ArrayList<>();
-        Duration begin = Duration.ZERO;
         for (int i = 0; i < story.steps().size(); i++) {
             StoryStep step = story.steps().get(i);
-            Duration end = begin.plus(step.shown());
+            String sentence = words.sentence(step, chronicle.at(story.still(i)));
             shots.add(new Shot(
                     step.id(),
-                    begin,
-                    end,
-                    wall(pace.wall(story.still(i))),
+                    wall(story.begin(i)),
+                    wall(story.begin(i + 1)),
+                    wall(story.still(i)),
                     words.headline(step),
-                    words.sentence(step, chronicle.at(story.still(i)))));
-            begin = end;
+                    sentence));
         }
         return shots;
     }
 
     @Override
     public Duration length() {
-        return wall(pace.total());
+        return wall(story.end());
+    }
+
+    private Duration wall(SimTime time) {
+        return Duration.ofNanos(Math.round(pace.wall(time) * NANOS));
     }
 
     @Override
     public void show(Duration moment) {
-        EraWorld world = chronicle.at(pace.time(moment.toNanos() / NANOS));
+        double seconds = moment.toNanos() / NANOS;
+        EraWorld world = chronicle.at(pace.time(seconds));
         StoryStep step = story.steps().get(story.stepAt(world.time()));
         bar.say(words.headline(step), words.sentence(step, world));
-        picture.show(world, false);
+        double passed = seconds - shown;
+        boolean flowing = shown >= 0 && passed > 0 && passed <= FLOWING_SECONDS;
+        picture.show(world, flowing);
+        if (flowing) {
+            picture.advance(passed);
+        }
+        shown = seconds;
     }
 
     @Override
     public Parent root() {
-        return slide;
+        return root;
     }
 
-    private static Duration wall(double seconds) {
-        return Duration.ofNanos(Math.round(seconds * NANOS));
-    }
+    /// The caption above, the picture below it.
+    private static final class Page extends Region {
 
-    /// Laid out at one size and scaled as a whole.
-    private final class Slide extends Region {
+        private final Region caption;
+        private final Region picture;
 
-        private final Pane content = new Pane(bar, picture);
-        private final Scale scale = new Scale(1, 1, 0, 0);
-
-        Slide() {
+        Page(Region caption, Region picture) {
+            this.caption = caption;
+            this.picture = picture;
             getStyleClass().add("slide");
-            content.getTransforms().add(scale);
-            getChildren().setAll(content);
+            getChildren().setAll(caption, picture);
         }
 
         @Override
         protected void layoutChildren() {
-            double factor = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
-            double width = getWidth() / factor;
-            double top = bar.prefHeight(width);
-            scale.setX(factor);
-            scale.setY(factor);
-            content.resizeRelocate(0, 0, width, getHeight() / factor);
-            bar.resizeRelocate(0, 0, width, top);
-            picture.resizeRelocate(0, top, width, getHeight() / factor - top - BELOW);
+            double top = caption.prefHeight(getWidth());
+            caption.resizeRelocate(0, 0, getWidth(), top);
+            picture.resizeRelocate(0, top, getWidth(), getHeight() - top - MARGIN);
         }
     }
 }

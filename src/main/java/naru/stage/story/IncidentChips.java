@@ -46,9 +46,9 @@ final class IncidentChips extends HBox {
         this.chosen = chosen;
         getStyleClass().add("incident-chips");
         setAlignment(Pos.CENTER_LEFT);
-        incidents.forEach(incident -> groups.computeIfAbsent(
-                        incident.group().orElse(incident.id()), fresh -> new ArrayList<>())
-                .add(incident));
+        incidents.forEach(
+                incident -> groups.computeIfAbsent(incident.group().orElse(incident.id()), fresh -> new ArrayList<>())
+                        .add(incident));
         groups.forEach((name, members) -> buttons.add(button(name, members)));
         getChildren().setAll(buttons);
         retell();

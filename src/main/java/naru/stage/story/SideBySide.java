@@ -148,9 +148,12 @@ final class SideBySide {
         }
     }
 
-    /// The incident is over: what is wrong is mended, and time goes on.
-    void goOn(String about) {
-        give(new EraCommand.Calm(about));
+    /// The incident is over: a fault is mended, and time goes on.
+    void goOn(Trial over) {
+        free();
+        if (over.incident().isFault()) {
+            give(new EraCommand.Calm(over.target()));
+        }
         playback.play();
     }
 

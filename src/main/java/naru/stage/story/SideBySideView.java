@@ -8,6 +8,7 @@ import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -76,6 +77,10 @@ final class SideBySideView extends Region implements EraView {
         row.getChildren().setAll(chips, space, limits, numbers);
         limits.setId("limits");
         limits.getStyleClass().addAll(Styles.CHIP, "incident-chip");
+        Tooltip meaning = new Tooltip();
+        meaning.textProperty().bind(messages.text("eras.side.limits.long"));
+        limits.setTooltip(meaning);
+        limits.accessibleTextProperty().bind(meaning.textProperty());
         limits.setOnAction(event -> session.setLimits(limits.isSelected()));
         getChildren().setAll(bar, picture, verdicts, row, overlay);
 
@@ -85,12 +90,14 @@ final class SideBySideView extends Region implements EraView {
         session.state().subscribe(this::retold);
         messages.language().subscribe(this::retell);
         playback.frame().subscribe(this::show);
+        retell();
     }
 
     @Override
     public void entered() {
         shown = true;
         session.entered();
+        show(playback.frame().get());
     }
 
     @Override
@@ -103,6 +110,11 @@ final class SideBySideView extends Region implements EraView {
     @Override
     public boolean isAsked() {
         return overlay.isOpen();
+    }
+
+    /// What is being asked, and of whom.
+    SideBySide session() {
+        return session;
     }
 
     @Override
@@ -196,7 +208,7 @@ final class SideBySideView extends Region implements EraView {
             session.again(incident, trial.target());
             bar.focusAnswers();
         });
-        Button on = button("go-on", Material2MZ.PLAY_ARROW, () -> session.goOn(trial.target()));
+        Button on = button(incident.isFault() ? "mend" : "go-on", Material2MZ.PLAY_ARROW, () -> session.goOn(trial));
         boolean right = truth.filter(said::equals).isPresent();
         bar.decide(
                 right,

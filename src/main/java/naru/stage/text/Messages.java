@@ -19,7 +19,8 @@ import javafx.beans.value.ObservableValue;
 public final class Messages {
 
     /// Every bundle, one for each part of the program that speaks.
-    public static final List<String> BUNDLES = List.of("ui", "cluster", "command", "input", "missions", "eras");
+    public static final List<String> BUNDLES =
+            List.of("ui", "cluster", "command", "input", "missions", "eras", "containers");
 
     private final ObjectProperty<Language> language;
     private final Map<Language, List<ResourceBundle>> bundles = new EnumMap<>(Language.class);

@@ -105,6 +105,7 @@ final class Made {
                 new Vitals(application.millicores(), granted, memory, latency, waiting * 1_000_000, 1_000_000, 0),
                 Health.WELL,
                 Optional.empty(),
+                0,
                 wild,
                 leaking,
                 1,

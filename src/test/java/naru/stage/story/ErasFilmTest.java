@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import naru.stage.text.Language;
-import naru.stage.text.Messages;
 import naru.stage.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,8 +23,7 @@ class ErasFilmTest {
 
     @Start
     void start(Stage stage) {
-        film = new ErasFilm(
-                new Messages(new SimpleObjectProperty<>(Language.KOREAN)), new SimpleObjectProperty<>(Theme.LIGHT));
+        film = new ErasFilm(Language.KOREAN, Theme.LIGHT);
         Scene scene = new Scene(film.root(), 960, 540);
         Theme.LIGHT.applyTo(scene);
     }

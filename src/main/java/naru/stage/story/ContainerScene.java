@@ -1,0 +1,35 @@
+package naru.stage.story;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import naru.stage.playback.Playback;
+
+/// One of the scenes of the chapter on containers. Lives on the JavaFX thread.
+public interface ContainerScene {
+
+    /// Its tab says `containers.<id>.title`.
+    String id();
+
+    /// About 1600 x 540, between the words above and the actions below; always the same region.
+    Region picture();
+
+    /// Time in this scene.
+    Playback<?, ?, ?> playback();
+
+    /// What it says and asks, above the picture; always the same bar.
+    AskBar words();
+
+    /// What the reader can do, in the row below: at most about seven; always the same nodes.
+    List<Node> actions();
+
+    /// Lets wall time pass for what moves by itself; the playback has been advanced already.
+    void advance(double wallSeconds);
+
+    /// Whether movement gives way to a change of state.
+    BooleanProperty reducedMotion();
+
+    /// It is on show from now on, and may begin to play.
+    void entered();
+}
