@@ -15,6 +15,9 @@ final class PipelineTour {
     /// By then the image is in the registry, and the instructions are still being written.
     private static final SimTime UNDER_WAY = SimTime.ofSeconds(8 * 3600 + 13 * 60);
 
+    /// By then it runs in production, and nobody has noticed yet that it fails.
+    private static final SimTime FAILING = SimTime.ofSeconds(8 * 3600 + 24 * 60);
+
     private PipelineTour() {}
 
     static List<Step> steps(Opening first) {
@@ -24,11 +27,8 @@ final class PipelineTour {
                     open(pose);
                     press(pose, "pipeline-commit-library");
                 }),
-                Step.of(FOLDER + "/under-way", first).posing(pose -> {
-                    commit(pose, "library", 2);
-                    pause(pose);
-                    pose.bench().view().playback().seek(UNDER_WAY);
-                }),
+                Step.of(FOLDER + "/under-way", first).posing(pose -> stopped(pose, "library", UNDER_WAY)),
+                Step.of(FOLDER + "/failing", first).posing(pose -> stopped(pose, "setting", FAILING)),
                 Step.of(FOLDER + "/bug", first).posing(pose -> committed(pose, "bug", 1)),
                 Step.of(FOLDER + "/setting", first).posing(pose -> committed(pose, "setting", 1)),
                 Step.of(FOLDER + "/library", first).posing(pose -> committed(pose, "library", 2)));
@@ -50,6 +50,13 @@ final class PipelineTour {
         open(pose);
         press(pose, "pipeline-commit-" + kind);
         press(pose, "answer-" + answer);
+    }
+
+    /// A change on its way, at a moment.
+    private static void stopped(Pose pose, String kind, SimTime moment) {
+        commit(pose, kind, 2);
+        pause(pose);
+        pose.bench().view().playback().seek(moment);
     }
 
     private static void committed(Pose pose, String kind, int answer) {
