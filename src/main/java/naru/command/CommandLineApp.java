@@ -75,9 +75,11 @@ public final class CommandLineApp {
             throw Misuse.of(wrong, arguments);
         }
         Verb verb = root;
-        if (result.hasSubcommand()) {
+        List<Verb> below = verbs;
+        while (result.hasSubcommand()) {
             result = result.subcommand();
-            verb = verbNamed(result.commandSpec().name());
+            verb = named(result.commandSpec().name(), below);
+            below = verb.verbs();
         }
         if (result.isUsageHelpRequested()) {
             surroundings.out().print(result.commandSpec().commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
@@ -91,11 +93,11 @@ public final class CommandLineApp {
         }
     }
 
-    private Verb verbNamed(String name) {
+    private static Verb named(String name, List<Verb> verbs) {
         return verbs.stream()
                 .filter(verb -> verb.name().equals(name))
                 .findFirst()
-                .orElse(root);
+                .orElseThrow();
     }
 
     private CommandLine commandLine(Messages messages) {
@@ -114,6 +116,7 @@ public final class CommandLineApp {
     private static Declaration declare(Verb verb, Messages messages) {
         Declaration declaration = new Declaration(verb.name(), messages);
         verb.declare(declaration);
+        verb.verbs().forEach(below -> declaration.subcommand(declare(below, messages)));
         declaration.value("--lang", "ko|en");
         declaration.value("--theme", "light|dark|projector");
         declaration.flag("--help", "-h");

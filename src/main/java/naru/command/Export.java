@@ -17,8 +17,11 @@ import naru.simulation.Snapshot;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.scheduling.SchedulerProfile;
 
-/// `naru export`: writes a cluster as it was built, or as it is built after a while, as YAML that kubectl reads.
+/// `naru export`: writes a cluster as it was built, or as it is built after a while, as YAML that kubectl reads;
+/// or, by a word after it, something else that is not a cluster.
 final class Export implements Verb {
+
+    private static final String FILE = "FILE";
 
     @Override
     public String name() {
@@ -26,8 +29,14 @@ final class Export implements Verb {
     }
 
     @Override
+    public List<Verb> verbs() {
+        return List.of(new ExportStory());
+    }
+
+    @Override
     public void declare(Declaration declaration) {
-        declaration.parameters("FILE", 1, "*");
+        // None of them where it is not a cluster that is asked for.
+        declaration.parameters(FILE, 0, "*");
         declaration.value("--nodes", "3x2cpu4Gi");
         declaration.value("--at", "5m");
         declaration.value("--seed", "7");
@@ -38,6 +47,9 @@ final class Export implements Verb {
 
     @Override
     public void run(Arguments arguments, Context context) {
+        if (arguments.parameters().isEmpty()) {
+            throw new SentenceException("command.problem.missing", name(), FILE);
+        }
         Duration end = arguments.value("--at").map(Times::duration).orElse(Duration.ZERO);
         long seed = arguments.value("--seed").map(Numbers::seed).orElse(0L);
         Plan plan = Plan.of(arguments, context, end);

@@ -1,7 +1,14 @@
 package naru.command;
 
+import java.util.List;
+
 /// One of the things the command line does.
 interface Verb {
+
+    /// What can be asked for after its own name; none where there are only parameters.
+    default List<Verb> verbs() {
+        return List.of();
+    }
 
     /// What is typed to ask for it.
     String name();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import naru.stage.capture.FilmFormat;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
 
@@ -18,6 +19,14 @@ public final class Choices {
             ordered("text", OutputFormat.TEXT, "json", OutputFormat.JSON);
 
     private Choices() {}
+
+    public static FilmFormat film(String typed) {
+        Map<String, FilmFormat> formats = new LinkedHashMap<>();
+        for (FilmFormat format : List.of(FilmFormat.PDF, FilmFormat.PNG, FilmFormat.GIF)) {
+            formats.put(format.name().toLowerCase(Locale.ROOT), format);
+        }
+        return one("--format", typed, formats);
+    }
 
     public static Language language(String typed) {
         return one("--lang", typed, LANGUAGES);

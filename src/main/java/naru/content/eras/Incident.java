@@ -53,6 +53,15 @@ public record Incident(
                 .toList();
     }
 
+    /// Whether it puts something wrong that [EraCommand.Calm] mends.
+    public boolean isFault() {
+        return actions.stream()
+                .map(Timed::command)
+                .anyMatch(command -> command instanceof EraCommand.GoWild
+                        || command instanceof EraCommand.Leak
+                        || command instanceof EraCommand.Update);
+    }
+
     /// When the first thing is done; what comes of it is measured from there.
     public SimTime begin() {
         return actions.getFirst().at();

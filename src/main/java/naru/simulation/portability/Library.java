@@ -23,4 +23,9 @@ public record Library(String name, String file, Version version) {
     private static Library glibc(int minor) {
         return new Library("glibc", "libc.so.6", new Version(2, minor));
     }
+
+    /// Whether all the rest of a system stands on it, so that nobody replaces it alone: the C library.
+    public boolean isTheSystems() {
+        return file.equals(GLIBC_2_28.file());
+    }
 }

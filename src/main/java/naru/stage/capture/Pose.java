@@ -13,6 +13,7 @@ import naru.simulation.api.Pod;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.scheduling.SchedulingAlgorithm;
 import naru.stage.chapter.Chapter;
+import naru.stage.containers.ContainersChapter;
 import naru.stage.lesson.MissionSession;
 import naru.stage.shell.Workbench;
 
@@ -69,6 +70,30 @@ final class Pose {
         List<Button> entries =
                 panel.lookupAll(".button").stream().map(Button.class::cast).toList();
         entries.getFirst().fire();
+    }
+
+    /// Opens a scene of the chapter on containers.
+    void openScene(String id) {
+        bench.show(Chapter.CONTAINERS);
+        if (bench.view() instanceof ContainersChapter chapter) {
+            chapter.show(id);
+        }
+    }
+
+    /// Presses a button of the picture.
+    ///
+    /// @throws IllegalStateException if it is not there, or cannot be pressed
+    void press(String id) {
+        if (!(bench.view().picture().lookup("#" + id) instanceof Button button) || button.isDisabled()) {
+            throw new IllegalStateException("Nothing to press: " + id);
+        }
+        button.fire();
+    }
+
+    /// Lets the picture's time go to a moment, and stand there.
+    void waitUntil(double seconds) {
+        bench.view().playback().seek(SimTime.ofSeconds(seconds));
+        bench.view().playback().pause();
     }
 
     /// The story of the eras at a moment of it.

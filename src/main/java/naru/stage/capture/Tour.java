@@ -45,6 +45,7 @@ final class Tour {
             steps.add(Step.of("eras/" + eras.steps().get(i).id(), first).posing(pose -> pose.tellEras(moment)));
         }
         steps.add(Step.of("containers", first).posing(pose -> pose.bench().show(Chapter.CONTAINERS)));
+        steps.addAll(PortabilityTour.steps(first));
         steps.addAll(DeliveryTour.steps(first));
         steps.addAll(PipelineTour.steps(first));
         steps.add(Step.of("lab", first));

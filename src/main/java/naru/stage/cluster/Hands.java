@@ -33,9 +33,9 @@ final class Hands {
     private final DoubleSupplier clock;
     private final Words words;
     private final CommandSink commands;
-    private final Carry carry = new Carry();
-    private final MouseCarry mouse;
-    private final KeyboardCarry keyboard;
+    private final Carry<Cargo, Target> carry = new Carry<>();
+    private final MouseCarry<Cargo, Target> mouse;
+    private final KeyboardCarry<Cargo, Target> keyboard;
     private final Ghost ghost;
     private Optional<PodFace> held = Optional.empty();
 
@@ -52,8 +52,8 @@ final class Hands {
         this.words = words;
         this.commands = commands;
         this.ghost = ghost;
-        mouse = new MouseCarry(surface, carry, ground::targetAt);
-        keyboard = new KeyboardCarry(keys, carry, () -> focused(keys), this::neighbour);
+        mouse = new MouseCarry<>(surface, carry, ground::targetAt);
+        keyboard = new KeyboardCarry<>(keys, carry, () -> focused(keys), Hands::home, this::neighbour);
         mouse.pointer().addListener((property, was, is) -> ghost.moveTo(is.getX(), is.getY()));
         carry.state().addListener((property, was, is) -> follow(is));
     }
@@ -77,7 +77,7 @@ final class Hands {
 
     /// The world has gone on: what is carried may be gone, and what is under it may have changed.
     void recheck() {
-        if (carry.state().get() instanceof Carry.State.Carrying carrying) {
+        if (carry.state().get() instanceof Carry.State.Carrying<Cargo, Target> carrying) {
             if (ground.snapshot().pod(carrying.cargo().pod()).isEmpty()) {
                 carry.cancel();
             } else {
@@ -97,6 +97,10 @@ final class Hands {
                 : Optional.empty();
     }
 
+    private static Target home(Cargo cargo) {
+        return cargo.from().isEmpty() ? new Target.Tray() : new Target.OnNode(cargo.from());
+    }
+
     private Optional<Target> neighbour(Target from, KeyCode key) {
         List<Target> targets = ground.targets();
         List<Box> boxes = new ArrayList<>();
@@ -109,30 +113,30 @@ final class Hands {
         return next.isPresent() ? Optional.of(targets.get(next.getAsInt())) : Optional.empty();
     }
 
-    private void follow(Carry.State state) {
+    private void follow(Carry.State<Cargo, Target> state) {
         switch (state) {
-            case Carry.State.Carrying carrying -> {
+            case Carry.State.Carrying<Cargo, Target> carrying -> {
                 if (held.isEmpty()) {
                     pick(carrying);
                 }
                 hover(carrying);
             }
-            case Carry.State.Dropped dropped -> drop(dropped);
-            case Carry.State.Resting resting -> {
+            case Carry.State.Dropped<Cargo, Target> dropped -> drop(dropped);
+            case Carry.State.Resting<Cargo, Target> resting -> {
                 held = Optional.empty();
                 ground.preview(Optional.empty(), Optional.empty(), Optional.empty());
             }
         }
     }
 
-    private void pick(Carry.State.Carrying carrying) {
+    private void pick(Carry.State.Carrying<Cargo, Target> carrying) {
         Optional<PodView> view = ground.cast().pod(carrying.cargo().uid());
         held = view.map(PodView::face);
         view.ifPresent(source -> ghost.pick(source, !carrying.byKeyboard()));
         held.ifPresent(pod -> ground.voice().announce(words.get("carry.picked", pod.shortName())));
     }
 
-    private void hover(Carry.State.Carrying carrying) {
+    private void hover(Carry.State.Carrying<Cargo, Target> carrying) {
         if (carrying.byKeyboard()) {
             carrying.over()
                     .flatMap(ground::boxOf)
@@ -176,7 +180,7 @@ final class Hands {
                 refusals.stream().map(r -> words.refusal(RefusalText.of(r))).toList());
     }
 
-    private void drop(Carry.State.Dropped dropped) {
+    private void drop(Carry.State.Dropped<Cargo, Target> dropped) {
         String pod =
                 held.map(PodFace::shortName).orElse(Names.brief(dropped.cargo().pod()));
         if (dropped.target().isEmpty()) {

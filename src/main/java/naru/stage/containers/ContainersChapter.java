@@ -23,7 +23,6 @@ import naru.stage.playback.Pace;
 import naru.stage.playback.Playback;
 import naru.stage.story.ContainerScene;
 import naru.stage.text.Messages;
-import naru.stage.theme.Theme;
 
 /// Why containers: scenes of which one is on show, each with a time of its own.
 public final class ContainersChapter implements ChapterView {
@@ -38,7 +37,7 @@ public final class ContainersChapter implements ChapterView {
 
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
-    public ContainersChapter(Messages messages, ObservableValue<Theme> theme, Executor worker, Executor stage) {
+    public ContainersChapter(Messages messages, Executor worker, Executor stage) {
         scenes = List.of(
                 new PortabilityScene(messages, worker, stage),
                 new DeliveryScene(messages, worker, stage),

@@ -14,7 +14,7 @@ import naru.stage.era.face.ServerFace.Share;
 /// how much memory it holds of what it may, or how far it has come.
 final class ApplicationView extends Region {
 
-    private static final double LINE = 25;
+    private static final double LINE = 24;
     private static final double LARGE_LINE = 31;
     private static final double ICON_GAP = 4;
     private static final double SIGN_GAP = 6;
@@ -29,6 +29,7 @@ final class ApplicationView extends Region {
     private final GaugeBar foot = new GaugeBar();
     private final List<BadgeView> badges = new ArrayList<>();
     private ApplicationFace face;
+    private boolean chosen;
 
     /// @param site its place among the sites
     ApplicationView(ApplicationFace face, int site, EraWords words) {
@@ -59,12 +60,16 @@ final class ApplicationView extends Region {
 
     /// Whether another copy of the same application, or this one, is chosen.
     void choose(boolean on) {
-        Looks.pseudo(this, "chosen", on);
+        if (on != chosen) {
+            chosen = on;
+            dress();
+        }
     }
 
     /// Again in the language of the moment.
     void dress() {
         Looks.colour(this, face.colour());
+        Looks.pseudo(this, "chosen", chosen);
         for (Skin each : Skin.values()) {
             Looks.pseudo(this, each.name().toLowerCase(Locale.ROOT), face.skin() == each);
         }
@@ -89,7 +94,7 @@ final class ApplicationView extends Region {
                     .show(face.badges().get(i), words.variants(face.badges().get(i)));
         }
         setAccessibleText(words.get(
-                "eras.picture.accessible",
+                chosen ? "eras.picture.accessible.chosen" : "eras.picture.accessible",
                 words.application(face),
                 words.era(face.wrapping()),
                 face.server(),

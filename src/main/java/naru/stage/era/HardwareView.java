@@ -141,21 +141,30 @@ final class HardwareView extends Region {
         }
     }
 
-    /// @return whether there was room for them
+    /// With names and amounts where there is room, else without.
+    ///
+    /// @return whether there was room for them at all
     private boolean gauges(double x, double end, double middle) {
-        double words = cpu.all.fit(Double.MAX_VALUE) + memory.all.fit(Double.MAX_VALUE);
         double signs = cpu.sign.wide() + memory.sign.wide();
-        boolean named = end - x > NAMED;
-        double names = named
-                ? cpu.name.fit(Double.MAX_VALUE) + memory.name.fit(Double.MAX_VALUE) + 2 * GAP
-                : cpu.name.fit(0) + memory.name.fit(0);
-        double bars = (end - x - words - signs - names - 6 * GAP) / 2;
+        double least = signs + 4 * GAP + 2 * LEAST_GAUGE;
+        double names = write(end - x > NAMED, cpu.name, memory.name);
+        double totals = write(true, cpu.all, memory.all);
+        if (end - x < least + names + totals) {
+            totals = write(false, cpu.all, memory.all);
+        }
+        double bars = (end - x - signs - 4 * GAP - names - totals) / 2;
         if (bars < LEAST_GAUGE) {
             return false;
         }
-        double next = gauge(cpu, x, bars, middle) + 2 * GAP;
-        gauge(memory, next, bars, middle);
+        gauge(memory, gauge(cpu, x, bars, middle) + 2 * GAP, bars, middle);
         return true;
+    }
+
+    /// @return the width that they take with the room before them
+    private static double write(boolean on, FitText one, FitText other) {
+        double room = on ? Double.MAX_VALUE : 0;
+        double wide = one.fit(room) + other.fit(room);
+        return wide > 0 ? wide + 2 * GAP : 0;
     }
 
     private double gauge(Gauge gauge, double x, double bar, double middle) {
@@ -168,6 +177,7 @@ final class HardwareView extends Region {
         }
         gauge.bar.resizeRelocate(left, middle - thick / 2, bar, thick);
         gauge.all.at(left + bar + GAP, middle);
-        return left + bar + GAP + gauge.all.fit(Double.MAX_VALUE);
+        double right = left + bar;
+        return gauge.all.isVisible() ? right + GAP + gauge.all.getLayoutBounds().getWidth() : right;
     }
 }

@@ -15,15 +15,18 @@ import javafx.scene.input.MouseEvent;
 ///
 /// It uses a full press-drag-release gesture inside the window, never the platform's drag and drop, and asks a pure
 /// function which target a point belongs to, so that what lies on top never matters.
-public final class MouseCarry {
+///
+/// @param <C> what is carried
+/// @param <T> where it can be put down
+public final class MouseCarry<C, T> {
 
     private final Node stage;
-    private final Carry carry;
-    private final BiFunction<Double, Double, Optional<Target>> targetAt;
+    private final Carry<C, T> carry;
+    private final BiFunction<Double, Double, Optional<T>> targetAt;
     private final ObjectProperty<Point2D> pointer = new SimpleObjectProperty<>(Point2D.ZERO);
 
     /// @param stage what sources and targets are in; positions are in its coordinates
-    public MouseCarry(Node stage, Carry carry, BiFunction<Double, Double, Optional<Target>> targetAt) {
+    public MouseCarry(Node stage, Carry<C, T> carry, BiFunction<Double, Double, Optional<T>> targetAt) {
         this.stage = stage;
         this.carry = carry;
         this.targetAt = targetAt;
@@ -39,7 +42,7 @@ public final class MouseCarry {
     /// Makes a node something to pick up.
     ///
     /// @param cargo what it stands for at the moment; empty if it cannot be picked up
-    public void addSource(Node source, Supplier<Optional<Cargo>> cargo) {
+    public void addSource(Node source, Supplier<Optional<C>> cargo) {
         source.addEventHandler(MouseEvent.DRAG_DETECTED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && !carry.isCarrying()) {
                 cargo.get().ifPresent(what -> {

@@ -88,7 +88,7 @@ final class Chapters {
     private ChapterView make(Chapter chapter) {
         ChapterView view = switch (chapter) {
             case ERAS -> new ErasChapter(messages, settings.theme(), worker, reader, stage);
-            case CONTAINERS -> new ContainersChapter(messages, settings.theme(), worker, stage);
+            case CONTAINERS -> new ContainersChapter(messages, worker, stage);
             case KUBERNETES -> new KubernetesChapter(messages, settings.theme(), worker, reader, stage, lab.get());
         };
         view.reducedMotion().bind(settings.reducedMotion());

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import naru.manifest.Notice;
 import naru.stage.chapter.Chapter;
 import naru.stage.chapter.ChapterView;
+import naru.stage.chapter.SlideFrame;
 import naru.stage.playback.Playback;
 import naru.stage.text.Messages;
 

@@ -58,7 +58,7 @@ public final class AskBar extends VBox {
         for (int i = 0; i < answers.size(); i++) {
             int place = i;
             Button button = new Button((i + 1) + "  " + answers.get(i));
-            button.getStyleClass().add(Styles.CHIP);
+            button.getStyleClass().addAll(Styles.CHIP, "ask-answer");
             button.setId("answer-" + (i + 1));
             button.setOnAction(event -> choose(place));
             buttons.add(button);

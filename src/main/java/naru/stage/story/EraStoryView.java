@@ -26,7 +26,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /// The story of the eras: what is going on in words, its picture, and what the reader may do about it.
-final class EraStoryView extends Region {
+final class EraStoryView extends Region implements EraView {
 
     private static final double SIDE = 32;
     private static final double BELOW = 16;
@@ -40,6 +40,7 @@ final class EraStoryView extends Region {
     private final EraMenu menu;
     private final Overlay overlay = new Overlay();
     private final AskBar bar = new AskBar();
+    private final NumbersButton numbers;
     private final HBox chips = new HBox(10);
     private final HBox row = new HBox(10);
     private String told = "";
@@ -66,7 +67,8 @@ final class EraStoryView extends Region {
         HBox.setHgrow(space, Priority.ALWAYS);
         chips.setAlignment(Pos.CENTER_LEFT);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getChildren().setAll(chips, space);
+        numbers = new NumbersButton(messages, overlay, playback, session::give);
+        row.getChildren().setAll(chips, space, numbers);
         getChildren().setAll(bar, picture, row, overlay);
         picture.setOnAsk(this::openMenu);
         session.state().subscribe(this::offer);
@@ -76,38 +78,42 @@ final class EraStoryView extends Region {
         playback.frame().subscribe(this::show);
     }
 
-    /// Takes the playback over, where it was left.
-    void entered() {
+    @Override
+    public void entered() {
         shown = true;
         session.entered();
     }
 
-    /// Gives the playback away.
-    void left() {
+    @Override
+    public void left() {
         overlay.close();
         session.left();
         shown = false;
     }
 
-    void advance(double wallSeconds) {
+    @Override
+    public void advance(double wallSeconds) {
         picture.advance(wallSeconds);
     }
 
-    BooleanProperty reducedMotion() {
+    @Override
+    public BooleanProperty reducedMotion() {
         return picture.reducedMotion();
     }
 
-    /// Whether a menu has the keyboard.
-    boolean isAsked() {
+    @Override
+    public boolean isAsked() {
         return overlay.isOpen();
     }
 
     /// From step to step as on the line of time, wherever in the window the keyboard is.
-    EventHandler<KeyEvent> keys() {
+    @Override
+    public EventHandler<KeyEvent> keys() {
         return event -> {
             if (overlay.isOpen() || event.isConsumed() || event.isShortcutDown() || event.isAltDown()) {
                 return;
             }
+            numbers.keys().handle(event);
             switch (event.getCode()) {
                 case PAGE_DOWN -> playback.stepForward();
                 case PAGE_UP -> playback.stepBack();

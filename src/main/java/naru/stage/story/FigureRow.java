@@ -23,7 +23,8 @@ final class FigureRow extends HBox {
     private final Label value = new Label();
     private final Label usual = new Label();
     private final Button back = new Button();
-    private boolean showing;
+    /// While it is only shown, nothing is assumed; also before it has been shown anything.
+    private boolean showing = true;
 
     /// @param assume is told the value that the reader wants
     FigureRow(Figure figure, Messages messages, BiConsumer<Figure, Double> assume) {

@@ -43,17 +43,16 @@ final class NumbersPanel extends VBox {
         getStyleClass().addAll(Styles.PANEL, "numbers");
         setId("numbers-panel");
         setPrefWidth(WIDTH);
-        page.getStyleClass().add("numbers-page");
 
         Label title = label("eras.numbers.title", Styles.TITLE);
         Label lead = label("eras.numbers.lead", Styles.MUTED);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         allUsual = button("all-usual", Material2MZ.RESTORE, this::backToUsual);
         Button done = button("close", Material2AL.CLOSE, close);
-        HBox head = new HBox(16, title, lead, space, allUsual, done);
-        head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(head, tabs(), page);
+        HBox head = new HBox(16, title, lead);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().setAll(head, new HBox(8, tabs(), space, allUsual, done), page);
         show(FigureGroup.SERVER);
     }
 

@@ -15,6 +15,9 @@ final class Overlay extends Pane {
     private static final double GAP = 10;
     private static final double MARGIN = 12;
 
+    /// Below this part of the height a menu opens upwards.
+    private static final double LOW = 0.8;
+
     private Optional<Region> panel = Optional.empty();
     private Optional<Node> anchor = Optional.empty();
     private Optional<Node> focusBefore = Optional.empty();
@@ -93,9 +96,10 @@ final class Overlay extends Pane {
         double y = MARGIN;
         if (anchor.isPresent()) {
             Bounds thing = sceneToLocal(anchor.get().localToScene(anchor.get().getBoundsInLocal()));
+            boolean low = thing.getMinY() > getHeight() * LOW;
             boolean right = thing.getMaxX() + GAP + width <= getWidth() - MARGIN;
-            x = right ? thing.getMaxX() + GAP : thing.getMinX() - GAP - width;
-            y = thing.getMinY();
+            x = low ? thing.getMinX() : right ? thing.getMaxX() + GAP : thing.getMinX() - GAP - width;
+            y = low ? thing.getMinY() - GAP - height : thing.getMinY();
         }
         region.resizeRelocate(
                 Math.round(Math.clamp(x, MARGIN, Math.max(MARGIN, getWidth() - width - MARGIN))),

@@ -56,6 +56,7 @@ final class SideBySide {
 
     private Recorder<EraWorld, EraCommand, Boolean> recorder = recorder(fresh(Figures.USUAL, true), List.of());
     private SimTime position = SimTime.ZERO;
+    private Speed speed = Speed.REAL;
     private Optional<SimTime> end = Optional.empty();
     private boolean shown;
     private int trials;
@@ -87,12 +88,15 @@ final class SideBySide {
         shown = true;
         playback.pace().set(Optional.empty());
         playback.end().set(end);
-        playback.begin(recorder, position);
+        playback.speeds().set(Speed.STEPS);
+        playback.speed().set(speed);
+        playback.begin(recorder, position, SimTime.ZERO);
     }
 
     /// Gives the playback away.
     void left() {
         position = playback.position().get();
+        speed = playback.speed().get();
         shown = false;
     }
 
@@ -144,9 +148,12 @@ final class SideBySide {
         }
     }
 
-    /// The incident is over: what is wrong is mended, and time goes on.
-    void goOn(String about) {
-        give(new EraCommand.Calm(about));
+    /// The incident is over: a fault is mended, and time goes on.
+    void goOn(Trial over) {
+        free();
+        if (over.incident().isFault()) {
+            give(new EraCommand.Calm(over.target()));
+        }
         playback.play();
     }
 

@@ -8,6 +8,7 @@ import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -30,7 +31,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /// The three eras side by side: the question above, their picture, what came of it, and what can happen next.
-final class SideBySideView extends Region {
+final class SideBySideView extends Region implements EraView {
 
     private static final double SIDE = 32;
     private static final double BELOW = 16;
@@ -76,6 +77,10 @@ final class SideBySideView extends Region {
         row.getChildren().setAll(chips, space, limits, numbers);
         limits.setId("limits");
         limits.getStyleClass().addAll(Styles.CHIP, "incident-chip");
+        Tooltip meaning = new Tooltip();
+        meaning.textProperty().bind(messages.text("eras.side.limits.long"));
+        limits.setTooltip(meaning);
+        limits.accessibleTextProperty().bind(meaning.textProperty());
         limits.setOnAction(event -> session.setLimits(limits.isSelected()));
         getChildren().setAll(bar, picture, verdicts, row, overlay);
 
@@ -85,31 +90,46 @@ final class SideBySideView extends Region {
         session.state().subscribe(this::retold);
         messages.language().subscribe(this::retell);
         playback.frame().subscribe(this::show);
+        retell();
     }
 
-    /// Takes the playback over, where it was left.
-    void entered() {
+    @Override
+    public void entered() {
         shown = true;
         session.entered();
+        show(playback.frame().get());
     }
 
-    /// Gives the playback away.
-    void left() {
+    @Override
+    public void left() {
         overlay.close();
         session.left();
         shown = false;
     }
 
-    void advance(double wallSeconds) {
+    /// What is being asked, and of whom.
+    SideBySide session() {
+        return session;
+    }
+
+    @Override
+    public boolean isAsked() {
+        return overlay.isOpen();
+    }
+
+    @Override
+    public void advance(double wallSeconds) {
         picture.advance(wallSeconds);
     }
 
-    BooleanProperty reducedMotion() {
+    @Override
+    public BooleanProperty reducedMotion() {
         return picture.reducedMotion();
     }
 
     /// Answers by number, incidents by letter, Escape out of a question.
-    EventHandler<KeyEvent> keys() {
+    @Override
+    public EventHandler<KeyEvent> keys() {
         return event -> {
             if (overlay.isOpen()) {
                 return;
@@ -188,7 +208,7 @@ final class SideBySideView extends Region {
             session.again(incident, trial.target());
             bar.focusAnswers();
         });
-        Button on = button("go-on", Material2MZ.PLAY_ARROW, () -> session.goOn(trial.target()));
+        Button on = button(incident.isFault() ? "mend" : "go-on", Material2MZ.PLAY_ARROW, () -> session.goOn(trial));
         boolean right = truth.filter(said::equals).isPresent();
         bar.decide(
                 right,

@@ -11,7 +11,7 @@ import naru.stage.text.Messages;
 final class StoryWords {
 
     private static final long DECIMALS_BELOW_MILLIS = 10_000;
-    private static final long GIB = 1024;
+    private static final double GIB = 1024;
 
     private final Messages messages;
 
@@ -36,8 +36,9 @@ final class StoryWords {
     private Object argument(Told told) {
         return switch (told) {
             case Told.Count(long value) -> value;
-            case Told.Cores(long millicores) -> messages.get("eras.told.cores", Amounts.tenths(millicores / 100));
-            case Told.Memory(long mib) -> messages.get("eras.told.memory", Amounts.tenths(mib * 10 / GIB));
+            case Told.Cores(long millicores) ->
+                messages.get("eras.told.cores", Amounts.tenths(Math.round(millicores / 100.0)));
+            case Told.Memory(long mib) -> messages.get("eras.told.memory", Amounts.tenths(Math.round(mib * 10 / GIB)));
             case Told.Percent(long value) -> messages.get("eras.told.percent", value);
             case Told.Money(long cents) -> messages.get("eras.told.money", cents / 100);
             case Told.Answer(long millis) -> millis == 0 ? messages.get("eras.told.none") : span(millis);
@@ -50,7 +51,7 @@ final class StoryWords {
             return messages.get("eras.told.millis", millis);
         }
         if (millis < DECIMALS_BELOW_MILLIS) {
-            return messages.get("eras.told.seconds", Amounts.tenths(millis / 100));
+            return messages.get("eras.told.seconds", Amounts.tenths(Math.round(millis / 100.0)));
         }
         Duration span = Duration.ofMillis(millis);
         return span.toDays() > 0 ? messages.get("eras.told.days", span.toDays()) : new Amounts(messages).duration(span);

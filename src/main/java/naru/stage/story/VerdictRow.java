@@ -1,7 +1,7 @@
 package naru.stage.story;
 
+import java.util.Locale;
 import java.util.Objects;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,6 +10,7 @@ import naru.content.eras.EraMeasures;
 import naru.content.eras.Trial;
 import naru.content.measure.Measured;
 import naru.simulation.era.Era;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -28,14 +29,11 @@ final class VerdictRow extends HBox {
         getChildren().clear();
         for (Era era : Era.values()) {
             String first = trial.incident().verdict().getFirst();
-            boolean harmless = isHarmless(Objects.requireNonNull(trial.figures().get(EraMeasures.name(era, first))));
-            Label verdict = new Label(
-                    words.verdict(trial, era),
-                    new FontIcon(harmless ? Material2AL.CHECK_CIRCLE : Material2MZ.REPORT_PROBLEM));
-            verdict.setId("verdict-" + EraMeasures.name(era, first).replaceAll("\\..*", ""));
-            verdict.getStyleClass().addAll("verdict", harmless ? "verdict-harmless" : "verdict-harm");
+            Look look = look(Objects.requireNonNull(trial.figures().get(EraMeasures.name(era, first))));
+            Label verdict = new Label(words.verdict(trial, era), new FontIcon(look.icon()));
+            verdict.setId("verdict-" + era.name().toLowerCase(Locale.ROOT));
+            verdict.getStyleClass().addAll("verdict", look.style());
             StackPane column = new StackPane(verdict);
-            column.setAlignment(Pos.CENTER);
             column.setPrefWidth(0);
             HBox.setHgrow(column, Priority.ALWAYS);
             getChildren().add(column);
@@ -46,14 +44,17 @@ final class VerdictRow extends HBox {
         getChildren().clear();
     }
 
-    /// Nobody hurt, no time lost; how long something took that had to be done is no harm either, unless it never
-    /// was.
-    private static boolean isHarmless(Measured figure) {
-        return switch (figure) {
-            case Measured.Count(long count) -> count == 0;
-            case Measured.Span(var span) -> span.isZero();
-            case Measured.Word _ -> true;
-            case Measured.Never() -> false;
-        };
+    private record Look(Ikon icon, String style) {}
+
+    /// Nobody hurt; so long; somebody hurt, or never.
+    private static Look look(Measured figure) {
+        boolean good = figure instanceof Measured.Count(long count) && count == 0
+                || figure instanceof Measured.Span(var none) && none.isZero();
+        if (good) {
+            return new Look(Material2AL.CHECK_CIRCLE, "verdict-harmless");
+        }
+        return figure instanceof Measured.Span
+                ? new Look(Material2MZ.SCHEDULE, "verdict-time")
+                : new Look(Material2MZ.REPORT_PROBLEM, "verdict-harm");
     }
 }

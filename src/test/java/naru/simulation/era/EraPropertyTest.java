@@ -15,7 +15,7 @@ class EraPropertyTest {
     private static final double LOOKED_AT_TICK_BY_TICK = 30;
 
     static IntStream seeds() {
-        return IntStream.range(0, 50);
+        return IntStream.range(0, 40);
     }
 
     /// Whatever is done: nobody gets what is not there, nothing runs on a dead server, no request is counted twice.

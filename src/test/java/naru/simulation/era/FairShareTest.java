@@ -28,7 +28,7 @@ class FairShareTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 500);
+        return IntStream.range(0, 200);
     }
 
     @ParameterizedTest

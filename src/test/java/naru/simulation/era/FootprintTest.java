@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FootprintTest {
 
     static IntStream seeds() {
-        return IntStream.range(0, 2000);
+        return IntStream.range(0, 400);
     }
 
     /// For all applications and all hosts there can be under the stated model.

@@ -13,8 +13,8 @@ class CarryTest {
     private static final Cargo POD = new Cargo(ObjectKey.pod("web-1"), "1", "");
     private static final Target NODE = new Target.OnNode("node-1");
 
-    private final Carry carry = new Carry();
-    private final List<Carry.State> seen = new ArrayList<>();
+    private final Carry<Cargo, Target> carry = new Carry<>();
+    private final List<Carry.State<Cargo, Target>> seen = new ArrayList<>();
 
     CarryTest() {
         carry.state().addListener((property, was, is) -> seen.add(is));
@@ -28,10 +28,10 @@ class CarryTest {
         carry.drop();
         assertThat(seen)
                 .containsExactly(
-                        new Carry.State.Carrying(POD, Optional.empty(), false),
-                        new Carry.State.Carrying(POD, Optional.of(NODE), false),
-                        new Carry.State.Dropped(POD, Optional.of(NODE)),
-                        new Carry.State.Resting());
+                        new Carry.State.Carrying<>(POD, Optional.empty(), false),
+                        new Carry.State.Carrying<>(POD, Optional.of(NODE), false),
+                        new Carry.State.Dropped<>(POD, Optional.of(NODE)),
+                        new Carry.State.Resting<>());
     }
 
     @Test
@@ -39,7 +39,7 @@ class CarryTest {
         carry.pick(POD, new Target.Tray());
         assertThat(carry.isCarrying()).isTrue();
         carry.cancel();
-        assertThat(seen).contains(new Carry.State.Dropped(POD, Optional.empty()));
+        assertThat(seen).contains(new Carry.State.Dropped<>(POD, Optional.empty()));
         assertThat(carry.isCarrying()).isFalse();
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import naru.simulation.delivery.DeliveryCommand;
 import naru.simulation.delivery.DeliveryDynamics;
 import naru.simulation.delivery.DeliveryWorld;
-import naru.simulation.delivery.Fleet;
 import naru.simulation.delivery.Part;
 import naru.simulation.delivery.Rollout;
 import naru.simulation.kernel.Chronicle;
@@ -91,17 +90,15 @@ public final class DeliveryScene implements ContainerScene {
     // Orders
 
     private void order(DeliveryCommand command) {
-        Prediction prediction = Prediction.of(command);
-        boolean known = command instanceof DeliveryCommand.SetNetwork
-                || command.equals(new DeliveryCommand.Scale(Fleet.HOSTS))
-                || answered.contains(prediction.key());
-        if (known) {
-            send(command, Optional.empty());
-        } else {
-            playback.pause();
-            asked = Optional.of(new Asked(command, prediction));
-            ask(asked.get());
-        }
+        asked = Prediction.of(command)
+                .filter(prediction -> !answered.contains(prediction.key()))
+                .map(prediction -> new Asked(command, prediction));
+        asked.ifPresentOrElse(
+                now -> {
+                    playback.pause();
+                    ask(now);
+                },
+                () -> send(command, Optional.empty()));
     }
 
     private void ask(Asked now) {

@@ -3,10 +3,10 @@ package naru.stage.containers.delivery;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import naru.simulation.delivery.DeliveryCommand;
-import naru.simulation.delivery.DeliveryCommand.Deploy;
 import naru.simulation.delivery.Fleet;
 import naru.simulation.delivery.Packing;
 import naru.simulation.delivery.Part;
@@ -21,21 +21,31 @@ record Prediction(String key, List<Set<Part>> answers) {
     private static final Set<Part> NONE = EnumSet.noneOf(Part.class);
     private static final Set<Part> ALL = EnumSet.allOf(Part.class);
 
-    static Prediction of(DeliveryCommand command) {
+    /// Empty: the order is not worth a question.
+    static Optional<Prediction> of(DeliveryCommand command) {
         return switch (command) {
-            case Deploy(Part part)
-            when part == Part.CODE -> new Prediction("ask.code", List.of(ALL, EnumSet.of(Part.CODE), NONE));
-            case Deploy(Part part)
-            when part == Part.LIBRARY ->
+            case DeliveryCommand.Deploy(Part part) -> Optional.of(deploy(part));
+            case DeliveryCommand.RollBack back -> Optional.of(allCodeOrNone("ask.rollback"));
+            case DeliveryCommand.ReplaceHost replace ->
+                Optional.of(new Prediction("ask.replace", List.of(EnumSet.of(Part.CODE), ALL, NONE)));
+            case DeliveryCommand.Scale(int copies) ->
+                copies > Fleet.HOSTS ? Optional.of(allCodeOrNone("ask.scale")) : Optional.empty();
+            case DeliveryCommand.SetNetwork network -> Optional.empty();
+        };
+    }
+
+    private static Prediction deploy(Part part) {
+        return switch (part) {
+            case CODE -> allCodeOrNone("ask.code");
+            case LIBRARY ->
                 new Prediction(
                         "ask.library", List.of(EnumSet.of(Part.LIBRARY), EnumSet.of(Part.LIBRARY, Part.CODE), ALL));
-            case Deploy deploy -> new Prediction("ask.base", List.of(EnumSet.of(Part.BASE), ALL, NONE));
-            case DeliveryCommand.RollBack back ->
-                new Prediction("ask.rollback", List.of(ALL, EnumSet.of(Part.CODE), NONE));
-            case DeliveryCommand.ReplaceHost replace ->
-                new Prediction("ask.replace", List.of(EnumSet.of(Part.CODE), ALL, NONE));
-            default -> new Prediction("ask.scale", List.of(ALL, EnumSet.of(Part.CODE), NONE));
+            case BASE -> new Prediction("ask.base", List.of(EnumSet.of(Part.BASE), ALL, NONE));
         };
+    }
+
+    private static Prediction allCodeOrNone(String key) {
+        return new Prediction(key, List.of(ALL, EnumSet.of(Part.CODE), NONE));
     }
 
     /// The words of an answer.

@@ -1,7 +1,6 @@
 package naru.stage.containers.portability;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ final class Actions {
     Actions(PortabilityWords words, Consumer<PortabilityCommand> want) {
         this.words = words;
         carrying = Stream.of(Site.DATA_CENTRE, Site.CLOUD, Site.CLOUD_ARM)
-                .map(site -> new Carrying(site, button("carry-" + site.name().toLowerCase(Locale.ROOT), "icon-truck")))
+                .map(site -> new Carrying(site, button("carry-" + PortabilityWords.id(site), "icon-truck")))
                 .toList();
         carrying.forEach(
                 each -> each.button().setOnAction(event -> want.accept(new PortabilityCommand.CarryBoth(each.to()))));
@@ -61,7 +60,7 @@ final class Actions {
 
     void show(PortabilityWorld world) {
         for (Carrying each : carrying) {
-            each.button().setText(words.get("do.carry", words.site(each.to())));
+            each.button().setText(words.get("do.carry." + PortabilityWords.id(each.to())));
             allow(each.button(), world, new PortabilityCommand.CarryBoth(each.to()));
         }
         place = lacking(world);

@@ -1,6 +1,7 @@
 package naru.stage.containers.portability;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,13 +66,14 @@ final class FileLane extends VBox {
                 lines.add(line(words.get("lacks", need.file()), true));
             }
         }
-        for (Library library : place.installed().libraries().values()) {
+        List<Library> installed = new ArrayList<>(place.installed().libraries().values());
+        installed.sort(Comparator.comparing(Library::isTheSystems));
+        for (Library library : installed) {
+            starts.stream()
+                    .filter(start -> start instanceof Start.TooOld(var _, Library old) && old.equals(library))
+                    .map(start -> ((Start.TooOld) start).need())
+                    .forEach(need -> lines.add(line(words.get("lacks", need.symbols()), true)));
             lines.add(line(PortabilityWords.library(library), false));
-        }
-        for (Start start : starts) {
-            if (start instanceof Start.TooOld(Need need, Library old)) {
-                lines.add(line(words.get("needs", PortabilityWords.version(need.atLeast()), old.name()), true));
-            }
         }
         return lines;
     }

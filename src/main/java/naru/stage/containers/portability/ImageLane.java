@@ -22,8 +22,8 @@ import naru.simulation.portability.Place;
 import naru.stage.theme.Styles;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A container with all it brought: its program upon its own layers, and the digest it goes by. While its image is on
-/// its way, the layers come one after the other.
+/// A container with all it brought: its program upon its own layers, and the digest it goes by. While the
+/// first is on its way, its layers come one after the other; a later one takes the place of what runs when it is here.
 final class ImageLane extends VBox {
 
     private static final PseudoClass COMING = PseudoClass.getPseudoClass("coming");
@@ -50,9 +50,9 @@ final class ImageLane extends VBox {
     /// @param coming the image on its way here, if one is
     void show(Place place, Optional<Journey> coming, SimTime now) {
         empty.setText(words.get("empty"));
-        boolean arriving = coming.isPresent();
-        crate.pseudoClassStateChanged(COMING, arriving);
-        if (arriving) {
+        boolean first = coming.isPresent() && place.container().isEmpty();
+        crate.pseudoClassStateChanged(COMING, first);
+        if (first) {
             arrives(place, coming.get(), now);
         } else if (place.container().isPresent()) {
             stands(place.container().get());
@@ -63,7 +63,16 @@ final class ImageLane extends VBox {
 
     private void stands(Container container) {
         shop.show(container.stay());
-        List<Node> stack = new ArrayList<>(List.of(name(container.digest()), shop));
+        List<Node> stack = new ArrayList<>(List.of(name(container.digest())));
+        if (!container.image().digest().equals(container.digest())) {
+            Label chosen = new Label(words.get(
+                    "chosen",
+                    container.stay().program().architecture().label(),
+                    container.image().digest().abbreviated()));
+            chosen.getStyleClass().addAll(Styles.BODY, Styles.FIGURES);
+            stack.add(chosen);
+        }
+        stack.add(shop);
         stack.addAll(layersBelow(
                 container.image(),
                 container.inside().libraries().values().stream().toList()));
@@ -79,12 +88,19 @@ final class ImageLane extends VBox {
             boolean travels = coming.transferred().contains(layer);
             double part = travels ? Math.clamp(left / layer.mib(), 0, 1) : 1;
             left -= travels ? layer.mib() : 0;
-            strips.add(new LayerStrip(travels ? words.get("mib", layer.mib()) : words.get("kept"), part));
+            strips.add(new LayerStrip(travels ? coming(part, layer) : words.get("kept"), part));
         }
         Collections.reverse(strips);
         strips.addFirst(name(coming.release().digest()));
         crate.getChildren().setAll(strips);
         getChildren().setAll(crate);
+    }
+
+    private String coming(double part, Layer layer) {
+        if (part <= 0 || part >= 1) {
+            return words.get(part <= 0 ? "layer.waiting" : "layer.here", layer.mib());
+        }
+        return words.get("under-way", Math.round(part * layer.mib()), layer.mib());
     }
 
     private Node name(Digest named) {
@@ -100,20 +116,16 @@ final class ImageLane extends VBox {
     private static List<Node> layersBelow(Image image, List<Library> inside) {
         List<Node> strips = new ArrayList<>();
         Library system =
-                inside.stream().filter(ImageLane::ofTheSystem).findFirst().orElseThrow();
+                inside.stream().filter(Library::isTheSystems).findFirst().orElseThrow();
         String added = String.join(
                 "\n",
                 inside.stream()
-                        .filter(library -> !ofTheSystem(library))
+                        .filter(library -> !library.isTheSystems())
                         .map(PortabilityWords::library)
                         .toList());
         for (int i = image.layers().size() - 2; i >= 0; i--) {
             strips.add(new LayerStrip(i == 0 ? PortabilityWords.library(system) : added, 1));
         }
         return strips;
-    }
-
-    private static boolean ofTheSystem(Library library) {
-        return library.name().equals("glibc");
     }
 }

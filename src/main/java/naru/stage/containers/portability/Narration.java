@@ -53,7 +53,7 @@ final class Narration {
         Optional<Start> file = place.file().map(Stay::start);
         Optional<Start> image = place.container().map(Container::stay).map(Stay::start);
         String key = "say." + outcome("file", file) + outcome("image", image);
-        String more = last.way() == Way.IMAGE ? took(world, last) : "";
+        String more = last.way() == Way.IMAGE && last.start().runs() ? took(world, last) : "";
         String why = file.or(() -> image).map(this::why).orElse("");
         return new Said(words.get(key, words.site(last.at())), join(why, more));
     }
@@ -89,12 +89,22 @@ final class Narration {
     private Said installed(Happening.Installed installed) {
         String library = PortabilityWords.library(installed.library());
         boolean broke = installed.neighbour().filter(start -> !start.runs()).isPresent();
-        String shop = words.get(installed.shop().runs() ? "say.shop.runs" : "say.shop.stops", why(installed.shop()));
+        String shop = shop(installed.shop());
         if (!broke) {
             return new Said(words.get("say.installed", words.site(installed.at()), library), shop);
         }
         String replaced = installed.replaced().map(PortabilityWords::library).orElse("");
         return new Said(words.get("say.broke", library), join(words.get("say.broke.more", library, replaced), shop));
+    }
+
+    private String shop(Start start) {
+        return switch (start) {
+            case Start.Runs runs -> words.get("say.shop.runs");
+            case Start.TooOld old ->
+                words.get("say.shop.old", old.need().symbols(), PortabilityWords.library(old.installed()));
+            case Start.Missing missing -> words.get("say.shop.stops", why(missing));
+            case Start.WrongArchitecture foreign -> words.get("say.shop.stops", why(foreign));
+        };
     }
 
     private Said built(Happening.Built built) {

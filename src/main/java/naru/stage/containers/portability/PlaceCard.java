@@ -36,6 +36,7 @@ final class PlaceCard extends Region {
         getStyleClass().addAll(Styles.CARD, "place-card");
         name.getStyleClass().add(Styles.TITLE);
         system.getStyleClass().addAll(Styles.BODY, Styles.MUTED);
+        system.setAlignment(Pos.CENTER_RIGHT);
         fileTitle.getStyleClass().addAll(Styles.BODY, Styles.MUTED);
         imageTitle.getStyleClass().addAll(Styles.BODY, Styles.MUTED);
         kernel.getStyleClass().addAll(Styles.BODY, "place-kernel");
@@ -78,8 +79,8 @@ final class PlaceCard extends Region {
     protected void layoutChildren() {
         Box card = new Box(0, 0, getWidth(), getHeight());
         Box head = layout.head(card);
-        name.resizeRelocate(head.x(), head.y(), head.width(), head.height() / 2);
-        system.resizeRelocate(head.x(), head.centerY(), head.width(), head.height() / 2);
+        place(name, head);
+        place(system, head);
         place(fileTitle, layout.label(card, Way.FILE));
         place(imageTitle, layout.label(card, Way.IMAGE));
         place(file, layout.lane(card, Way.FILE));

@@ -11,22 +11,25 @@ import naru.stage.cluster.layout.Box;
 /// @param height of the picture
 record PortabilityLayout(double width, double height) {
 
-    private static final double SIDE = 24;
+    private static final double SIDE = 32;
     private static final double GAP = 14;
     private static final double PAD = 12;
 
-    /// Name and system.
-    private static final double HEAD = 62;
+    private static final double HEAD = 34;
+
+    /// Below the cards, where what is carried travels.
+    private static final double ROAD = 42;
 
     private static final double LABEL = 26;
     private static final double KERNEL = 40;
-    private static final double PACKET_WIDTH = 132;
-    private static final double PACKET_HEIGHT = 40;
+    private static final double PACKET_WIDTH = 180;
+    private static final double PACKET_HEIGHT = 30;
+    private static final double LINE = 4;
 
     Box card(Site site) {
         int places = Site.values().length;
         double each = (width - 2 * SIDE - (places - 1) * GAP) / places;
-        return new Box(SIDE + site.ordinal() * (each + GAP), 0, each, height - GAP);
+        return new Box(SIDE + site.ordinal() * (each + GAP), 0, each, height - ROAD);
     }
 
     // Within a card, from its own corner
@@ -57,21 +60,35 @@ record PortabilityLayout(double width, double height) {
         return new Box(way == Way.FILE ? all.x() : all.right() - each, all.y(), each, all.height());
     }
 
-    /// What is on its way, after a part of it: from the lane on the laptop to the lane it is carried to, in an arc
-    /// that keeps clear of the names.
+    // On the road
+
+    /// From below the laptop to below the last place.
+    Box road() {
+        double first = card(Site.LAPTOP).centerX();
+        double last = card(Site.CLOUD_ARM).centerX();
+        return new Box(first, height - ROAD / 2 - LINE / 2, last - first, LINE);
+    }
+
+    /// From a card down to the road.
+    Box ramp(Site site) {
+        Box card = card(site);
+        return new Box(card.centerX() - LINE / 2, card.bottom(), LINE, ROAD / 2);
+    }
+
+    /// What is on its way, after a part of it: from below its lane on the laptop to below the lane it is carried
+    /// to.
     ///
     /// @param part from 0 to 1
     Box packet(Way way, Site to, double part) {
-        Box from = slot(Site.LAPTOP, way);
-        Box end = slot(to, way);
-        double rise = Math.sin(Math.PI * part) * Math.min(60, height * 0.12);
-        return from.towards(end, part).moved(0, -rise);
+        return stop(Site.LAPTOP, way).towards(stop(to, way), part);
     }
 
-    private Box slot(Site site, Way way) {
+    private Box stop(Site site, Way way) {
         Box card = card(site);
-        Box lane = lane(card, way).moved(card.x(), card.y());
         return new Box(
-                lane.centerX() - PACKET_WIDTH / 2, lane.centerY() - PACKET_HEIGHT / 2, PACKET_WIDTH, PACKET_HEIGHT);
+                card.x() + lane(card, way).centerX() - PACKET_WIDTH / 2,
+                road().centerY() - PACKET_HEIGHT / 2,
+                PACKET_WIDTH,
+                PACKET_HEIGHT);
     }
 }

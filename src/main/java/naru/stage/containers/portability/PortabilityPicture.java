@@ -2,12 +2,15 @@ package naru.stage.containers.portability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.portability.Journey;
 import naru.simulation.portability.PortabilityWorld;
 import naru.simulation.portability.Site;
+import naru.simulation.portability.Way;
 import naru.stage.cluster.layout.Box;
 
 /// The four places, and what is on its way between them.
@@ -20,12 +23,16 @@ final class PortabilityPicture extends Pane {
 
     private final PortabilityWords words;
     private final List<PlaceCard> cards;
+    private final Region road = new Region();
+    private final List<Region> ramps = new ArrayList<>();
     private final Pane way = new Pane();
+    private final Pane hand = new Pane();
     private final List<Packet> packets = new ArrayList<>();
     private PortabilityWorld world;
     private boolean still;
 
-    PortabilityPicture(PortabilityWords words, PortabilityWorld first) {
+    /// @param bring is told what the reader has carried where
+    PortabilityPicture(PortabilityWords words, PortabilityWorld first, BiConsumer<Way, Site> bring) {
         this.words = words;
         world = first;
         getStyleClass().add("portability-picture");
@@ -33,8 +40,18 @@ final class PortabilityPicture extends Pane {
                 .map(site -> new PlaceCard(site, words, SHOP, BILLING))
                 .toList();
         way.setMouseTransparent(true);
+        road.getStyleClass().add("carried-road");
+        getChildren().add(road);
+        for (PlaceCard card : cards) {
+            Region ramp = new Region();
+            ramp.getStyleClass().add("carried-road");
+            ramps.add(ramp);
+        }
+        getChildren().addAll(ramps);
         getChildren().addAll(cards);
-        getChildren().add(way);
+        hand.setMouseTransparent(true);
+        getChildren().addAll(way, hand);
+        new Hands(this, hand, cards, words, bring);
         show(first);
     }
 
@@ -58,24 +75,26 @@ final class PortabilityPicture extends Pane {
         requestLayout();
     }
 
-    List<PlaceCard> cards() {
-        return cards;
-    }
-
     @Override
     protected void layoutChildren() {
         PortabilityLayout layout = new PortabilityLayout(getWidth(), getHeight());
         for (PlaceCard card : cards) {
-            Box box = layout.card(card.site());
             card.layOut(layout);
-            card.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+            place(card, layout.card(card.site()));
+            place(ramps.get(card.site().ordinal()), layout.ramp(card.site()));
         }
+        place(road, layout.road());
         way.resizeRelocate(0, 0, getWidth(), getHeight());
+        hand.resizeRelocate(0, 0, getWidth(), getHeight());
         for (int i = 0; i < world.journeys().size(); i++) {
             Journey journey = world.journeys().get(i);
-            Box box = layout.packet(journey.way(), journey.to(), still ? 1 : part(journey, world.time()));
-            packets.get(i).resizeRelocate(box.x(), box.y(), box.width(), box.height());
+            double part = still ? 1 : part(journey, world.time());
+            place(packets.get(i), layout.packet(journey.way(), journey.to(), part));
         }
+    }
+
+    private static void place(Region part, Box box) {
+        part.resizeRelocate(box.x(), box.y(), box.width(), box.height());
     }
 
     /// How far it has come.

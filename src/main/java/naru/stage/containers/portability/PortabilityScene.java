@@ -15,6 +15,7 @@ import naru.simulation.portability.PortabilityDynamics;
 import naru.simulation.portability.PortabilityWorld;
 import naru.stage.playback.ChronicleRecorder;
 import naru.stage.playback.Playback;
+import naru.stage.playback.Speed;
 import naru.stage.story.AskBar;
 import naru.stage.story.ContainerScene;
 import naru.stage.text.Messages;
@@ -42,10 +43,12 @@ public final class PortabilityScene implements ContainerScene {
                 stage,
                 new ChronicleRecorder<>(Chronicle.begin(new PortabilityDynamics()), PortabilityMarks::of, List.of()),
                 SimTime.ZERO);
+        playback.speed().set(Speed.REAL);
         world = playback.frame().get().now();
         PortabilityWords said = new PortabilityWords(messages);
-        picture = new PortabilityPicture(said, world);
         conversation = new Conversation(said, words, world, this::send);
+        picture = new PortabilityPicture(
+                said, world, (way, site) -> conversation.want(new PortabilityCommand.Carry(way, site)));
         actions = new Actions(said, conversation::want);
         playback.frame().subscribe(frame -> show(frame.now()));
         messages.language().subscribe(language -> retell());

@@ -29,7 +29,12 @@ final class PortabilityWords {
     }
 
     String site(Site site) {
-        return get("site." + site.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return get("site." + id(site));
+    }
+
+    /// As it stands in keys and names of nodes: `data-centre`.
+    static String id(Enum<?> thing) {
+        return thing.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// Its name and as much of its version as sets it apart.

@@ -34,7 +34,7 @@ public record Measures(
 
     /// Several sites, whose servers stand upon one another in two rows.
     static Measures beside(double height) {
-        return new Measures(34, 0, 128, 28, 25, 24, 3, 0, 124, false).filling(height, 2);
+        return new Measures(30, 0, 120, 28, 24, 24, 3, 0, 124, false).filling(height, 2);
     }
 
     private Measures filling(double height, int rows) {
@@ -59,14 +59,14 @@ public record Measures(
     }
 
     double between() {
-        return roomy ? 14 : 7;
+        return roomy ? 14 : 6;
     }
 
     /// How thick the wall around an instance is, with the air inside it.
     public double wall(Era wrapping) {
         return switch (wrapping) {
             case PHYSICAL -> 0;
-            case VIRTUAL -> roomy ? 10 : 7;
+            case VIRTUAL -> roomy ? 10 : 6;
             case CONTAINER -> roomy ? 7 : 5;
         };
     }

@@ -113,8 +113,8 @@ final class SiteLayout {
     private static double weight(Server server) {
         return switch (server.state()) {
             case ON, DEAD, INSTALLING -> 1;
-            case ORDERED -> 0.7;
-            case OFF -> 0.45;
+            case ORDERED -> 0.8;
+            case OFF -> 0.3;
         };
     }
 }
