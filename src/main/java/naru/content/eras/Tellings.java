@@ -49,7 +49,7 @@ public final class Tellings {
             all.put(name + ".cpu", world -> new Told.Cores(vital(world, name, Vitals::grantedMillicores)));
             all.put(name + ".memory", world -> new Told.Memory(vital(world, name, Vitals::memoryMib)));
             all.put(name + ".neighbours", world -> instances(world, each -> isNeighbour(each, name)));
-            all.put(name + ".answer", world -> new Told.Answer(vital(world, name, Vitals::latencyMillis)));
+            all.put(name + ".answer", world -> answer(world, name));
         }
         return Collections.unmodifiableSortedMap(all);
     }
@@ -94,6 +94,12 @@ public final class Tellings {
 
     private static Told instances(EraWorld world, Predicate<Instance> which) {
         return new Told.Count(site(world).instances().stream().filter(which).count());
+    }
+
+    private static Told answer(EraWorld world, String name) {
+        return new Told.Answer(
+                vital(world, name, Vitals::latencyMillis),
+                world.figures().time(Figure.TIMEOUT).toMillis());
     }
 
     private static long vital(EraWorld world, String name, ToLongFunction<Vitals> which) {

@@ -16,7 +16,9 @@ public sealed interface Told {
     record Money(long cents) implements Told {}
 
     /// How long an answer takes; 0 if there is none.
-    record Answer(long millis) implements Told {}
+    ///
+    /// @param patience how long a client waits for it, in milliseconds
+    record Answer(long millis, long patience) implements Told {}
 
     record Span(Duration value) implements Told {}
 }

@@ -31,6 +31,7 @@ final class EraStoryView extends Region implements EraView {
 
     private static final double SIDE = 32;
     private static final double BELOW = 16;
+    private static final double ABOVE = 10;
 
     private final Messages messages;
     private final StoryWords words;
@@ -213,9 +214,9 @@ final class EraStoryView extends Region implements EraView {
     protected void layoutChildren() {
         double width = getWidth();
         double top = bar.prefHeight(width);
-        double bottom = row.prefHeight(width - 2 * SIDE) + BELOW;
+        double bottom = row.prefHeight(width - 2 * SIDE) + BELOW + ABOVE;
         bar.resizeRelocate(0, 0, width, top);
-        row.resizeRelocate(SIDE, getHeight() - bottom, width - 2 * SIDE, bottom - BELOW);
+        row.resizeRelocate(SIDE, getHeight() - bottom + ABOVE, width - 2 * SIDE, bottom - BELOW - ABOVE);
         picture.resizeRelocate(0, top, width, Math.max(0, getHeight() - top - bottom));
         overlay.resizeRelocate(0, 0, width, getHeight());
     }

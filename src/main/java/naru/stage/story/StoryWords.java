@@ -41,9 +41,16 @@ final class StoryWords {
             case Told.Memory(long mib) -> messages.get("eras.told.memory", Amounts.tenths(Math.round(mib * 10 / GIB)));
             case Told.Percent(long value) -> messages.get("eras.told.percent", value);
             case Told.Money(long cents) -> messages.get("eras.told.money", cents / 100);
-            case Told.Answer(long millis) -> millis == 0 ? messages.get("eras.told.none") : span(millis);
+            case Told.Answer(long millis, long patience) -> answer(millis, patience);
             case Told.Span(Duration value) -> span(value.toMillis());
         };
+    }
+
+    private String answer(long millis, long patience) {
+        if (millis == 0) {
+            return messages.get("eras.told.none");
+        }
+        return millis < patience ? span(millis) : messages.get("eras.told.over", span(patience));
     }
 
     private String span(long millis) {
