@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import naru.simulation.kernel.Branch;
+import naru.stage.chapter.Overlay;
 import naru.stage.playback.Playback;
 import naru.stage.text.Amounts;
 import naru.stage.text.Messages;

@@ -2,7 +2,6 @@ package naru.stage.shell;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ import javafx.scene.layout.VBox;
 import naru.manifest.Notice;
 import naru.stage.chapter.Chapter;
 import naru.stage.chapter.ChapterView;
+import naru.stage.chapter.Overlay;
 import naru.stage.chapter.SlideFrame;
 import naru.stage.playback.Playback;
 import naru.stage.text.Messages;
@@ -38,7 +38,7 @@ final class MainWindow implements Shortcuts.Verbs {
     private final Banner banner;
     private final VBox column = new VBox();
     private final StackPane content = new StackPane();
-    private final Map<Playback<?, ?, ?>, Bars> bars = new IdentityHashMap<>();
+    private final IdentityHashMap<Playback<?, ?, ?>, Bars> bars = new IdentityHashMap<>();
     private final ObservableValue<Playback<?, ?, ?>> time;
     private final SlideFrame root = new SlideFrame(content);
 

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import naru.stage.chapter.ChapterView;
+import naru.stage.chapter.Overlay;
 import naru.stage.playback.Playback;
 import naru.stage.text.Messages;
 import naru.stage.theme.Styles;

@@ -17,6 +17,7 @@ import naru.simulation.era.Instance;
 import naru.simulation.era.Phase;
 import naru.simulation.era.Server;
 import naru.simulation.era.Site;
+import naru.stage.chapter.Overlay;
 import naru.stage.text.Messages;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -123,7 +124,7 @@ final class EraMenu {
     }
 
     private void open(String title, List<MenuPanel.Entry> entries, Node anchor) {
-        overlay.openAt(new MenuPanel(title, entries, messages.get("eras.menu.nothing")), anchor);
+        overlay.openBeside(anchor, new MenuPanel(title, entries, messages.get("eras.menu.nothing")));
     }
 
     private MenuPanel.Entry entry(String id, Ikon icon, EraCommand command) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import naru.content.eras.StoryStep;
 import naru.simulation.era.EraWorld;
 import naru.simulation.kernel.SimTime;
+import naru.stage.chapter.Overlay;
 import naru.stage.era.EraPicture;
 import naru.stage.playback.Frame;
 import naru.stage.text.Messages;

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import naru.content.eras.Incident;
+import naru.stage.chapter.Overlay;
 import naru.stage.theme.Styles;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -115,6 +116,6 @@ final class IncidentChips extends HBox {
                             chosen.accept(incident);
                         }))
                 .toList();
-        overlay.openAt(new MenuPanel(words.group(name), entries, ""), anchor);
+        overlay.openBeside(anchor, new MenuPanel(words.group(name), entries, ""));
     }
 }

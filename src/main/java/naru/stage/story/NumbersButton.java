@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import naru.simulation.era.EraCommand;
 import naru.simulation.era.EraWorld;
+import naru.stage.chapter.Overlay;
 import naru.stage.playback.Playback;
 import naru.stage.text.Messages;
 import naru.stage.theme.Styles;

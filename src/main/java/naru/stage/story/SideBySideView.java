@@ -20,6 +20,7 @@ import naru.content.eras.Trial;
 import naru.content.format.Incidents;
 import naru.simulation.era.EraCommand;
 import naru.simulation.era.EraWorld;
+import naru.stage.chapter.Overlay;
 import naru.stage.era.EraPicture;
 import naru.stage.playback.Frame;
 import naru.stage.playback.Playback;
