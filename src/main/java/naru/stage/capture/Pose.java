@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import naru.simulation.Snapshot;
@@ -84,7 +85,8 @@ final class Pose {
     ///
     /// @throws IllegalStateException if it is not there, or cannot be pressed
     void press(String id) {
-        if (!(bench.view().picture().lookup("#" + id) instanceof Button button) || button.isDisabled()) {
+        bench.view().picture().applyCss();
+        if (!(bench.view().picture().lookup("#" + id) instanceof ButtonBase button) || button.isDisabled()) {
             throw new IllegalStateException("Nothing to press: " + id);
         }
         button.fire();

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import naru.content.format.Missions;
-import naru.content.format.Stories;
 import naru.manifest.kube.Example;
 import naru.manifest.kube.Examples;
 import naru.simulation.Command;
@@ -38,12 +37,7 @@ final class Tour {
     static List<Step> steps() {
         Opening first = FirstScene.opening();
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.of("eras", first).posing(pose -> pose.bench().show(Chapter.ERAS)));
-        naru.content.eras.Story eras = Stories.eras();
-        for (int i = 0; i < eras.steps().size(); i++) {
-            SimTime moment = eras.still(i);
-            steps.add(Step.of("eras/" + eras.steps().get(i).id(), first).posing(pose -> pose.tellEras(moment)));
-        }
+        steps.addAll(ErasTour.steps(first));
         steps.add(Step.of("containers", first).posing(pose -> pose.bench().show(Chapter.CONTAINERS)));
         steps.addAll(PortabilityTour.steps(first));
         steps.addAll(DeliveryTour.steps(first));

@@ -108,14 +108,14 @@ final class SideBySideView extends Region implements EraView {
         shown = false;
     }
 
-    /// What is being asked, and of whom.
-    SideBySide session() {
-        return session;
-    }
-
     @Override
     public boolean isAsked() {
         return overlay.isOpen();
+    }
+
+    /// What is being asked, and of whom.
+    SideBySide session() {
+        return session;
     }
 
     @Override
