@@ -9,7 +9,7 @@ import naru.simulation.kernel.SimTime;
 /// What became of one change on one way.
 ///
 /// @param stopped how long after its commit tests found it wanting, if they did
-/// @param companions how many changes had been built together with it when they did
+/// @param companions how many sound changes had been built together with it when they did
 /// @param deployed how long after its commit it first ran in production, if it did
 /// @param failing for how long production failed because of it; empty: it did not
 /// @param settled when it had come to stay, or was given back; empty: it is still on its way
@@ -56,11 +56,11 @@ public record Fate(
     }
 
     private static int companions(List<Entry> about) {
-        int built = of(about, Entry.What.BUILT)
-                .reduce((one, other) -> other)
-                .map(each -> each.changes().size() - 1)
-                .orElse(0);
-        return of(about, Entry.What.STOPPED).findFirst().isPresent() ? built : 0;
+        Optional<Entry> stopped = of(about, Entry.What.STOPPED).findFirst();
+        Optional<Entry> built = of(about, Entry.What.BUILT).reduce((one, other) -> other);
+        return stopped.isEmpty() || built.isEmpty()
+                ? 0
+                : built.get().changes().size() - stopped.get().changes().size();
     }
 
     private static Stream<Entry> of(List<Entry> about, Entry.What what) {

@@ -76,6 +76,8 @@ class PipelineTest {
                 .hasValueSatisfying(lead -> assertThat(lead).isLessThan(Duration.ofHours(1)));
         assertThat(world.byHand().current().source()).containsExactly(1, 2);
         assertThat(Tally.of(world, Manner.BY_HAND).deployments()).isEqualTo(2);
+        assertThat(Fate.of(world, Manner.PIPELINE, 3).companions()).isZero();
+        assertThat(Fate.of(world, Manner.BY_HAND, 3).companions()).isEqualTo(1);
     }
 
     @Test

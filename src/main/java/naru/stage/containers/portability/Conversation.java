@@ -1,5 +1,6 @@
 package naru.stage.containers.portability;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,17 @@ final class Conversation {
 
         record Telling() implements Turn {}
 
-        record Asking(Question question, PortabilityCommand command) implements Turn {}
+        /// @param at the moment that is asked about
+        record Asking(Question question, PortabilityCommand command, PortabilityWorld at) implements Turn {}
 
-        record Waiting(Question question, PortabilityCommand command, int answer) implements Turn {}
+        /// @param happened how much had before it was done
+        record Waiting(Question question, PortabilityCommand command, int answer, int happened) implements Turn {}
 
         /// @param happened how much had, at the moment it was decided; at any other it is not spoken of
         record Decided(int happened, boolean right) implements Turn {}
     }
+
+    private static final Duration AFTERWARDS = Duration.ofSeconds(1);
 
     private final PortabilityWords words;
     private final Narration narration;
@@ -45,16 +50,19 @@ final class Conversation {
         world = first;
     }
 
-    /// Does something, after a question where it has not been asked yet.
-    void want(PortabilityCommand command) {
+    /// Does something, after a question where it has not been asked yet. While it asks, time is to stand.
+    ///
+    /// @return whether it asks
+    boolean want(PortabilityCommand command) {
         Optional<Question> question = Question.before(world, command).filter(each -> firstTime(each, command));
         if (question.isPresent()) {
-            turn = new Turn.Asking(question.get(), command);
+            turn = new Turn.Asking(question.get(), command, world);
         } else {
             turn = new Turn.Telling();
             send.accept(command);
         }
         speak();
+        return question.isPresent();
     }
 
     private boolean firstTime(Question question, PortabilityCommand command) {
@@ -63,12 +71,33 @@ final class Conversation {
 
     void show(PortabilityWorld next) {
         world = next;
-        if (turn instanceof Turn.Waiting(Question question, PortabilityCommand command, int answer)) {
+        if (turn instanceof Turn.Asking(Question question, PortabilityCommand command, PortabilityWorld at)
+                && isAnotherMoment(at)) {
+            forget(question, command);
+            turn = new Turn.Telling();
+        }
+        if (turn instanceof Turn.Waiting(Question question, PortabilityCommand command, int answer, int happened)
+                && world.happenings().size() > happened) {
             question.truth(world, command)
                     .ifPresent(
                             truth -> turn = new Turn.Decided(world.happenings().size(), truth == answer));
         }
         speak();
+    }
+
+    /// A frame that was being made when it asked may still come; a leap is another thing.
+    private boolean isAnotherMoment(PortabilityWorld at) {
+        return !world.happenings().equals(at.happenings())
+                || world.time().isBefore(at.time())
+                || world.time().since(at.time()).compareTo(AFTERWARDS) > 0;
+    }
+
+    private void forget(Question question, PortabilityCommand command) {
+        if (command instanceof PortabilityCommand.CarryBoth(Site to)) {
+            carriedTo.remove(to);
+        } else {
+            asked.remove(question);
+        }
     }
 
     /// Says everything again, as in another language.
@@ -85,7 +114,7 @@ final class Conversation {
         }
         shown = Optional.of(now);
         switch (turn) {
-            case Turn.Asking(Question question, PortabilityCommand command) ->
+            case Turn.Asking(Question question, PortabilityCommand command, var _) ->
                 bar.ask(
                         words.get(question.key(), subject(command)),
                         question.answerKeys().stream().map(words::get).toList(),
@@ -99,7 +128,7 @@ final class Conversation {
     }
 
     private void answered(Question question, PortabilityCommand command, int answer) {
-        turn = new Turn.Waiting(question, command, answer);
+        turn = new Turn.Waiting(question, command, answer, world.happenings().size());
         send.accept(command);
     }
 

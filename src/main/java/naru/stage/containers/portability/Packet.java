@@ -20,6 +20,7 @@ final class Packet extends HBox {
         this.words = words;
         getStyleClass().add("carried-packet");
         setAlignment(Pos.CENTER);
+        setManaged(false);
         amount.getStyleClass().addAll(Styles.BODY, Styles.FIGURES);
         getChildren().setAll(sign, amount);
     }

@@ -61,6 +61,10 @@ final class PlaceCard extends Region {
         fileTitle.setText(words.get("way.file"));
         imageTitle.setText(words.get("way.image"));
         kernel.setText(words.get("kernel", machine.kernel(), machine.processor().label()));
+        if (site == Site.LAPTOP) {
+            file.setAccessibleText(words.get("carry.file"));
+            image.setAccessibleText(words.get("carry.image"));
+        }
         file.show(place);
         image.show(place, world.journey(Way.IMAGE, site), world.time());
     }

@@ -47,12 +47,17 @@ public final class PortabilityScene implements ContainerScene {
         world = playback.frame().get().now();
         PortabilityWords said = new PortabilityWords(messages);
         conversation = new Conversation(said, words, world, this::send);
-        picture = new PortabilityPicture(
-                said, world, (way, site) -> conversation.want(new PortabilityCommand.Carry(way, site)));
-        actions = new Actions(said, conversation::want);
+        picture = new PortabilityPicture(said, world, (way, site) -> want(new PortabilityCommand.Carry(way, site)));
+        actions = new Actions(said, this::want);
         playback.frame().subscribe(frame -> show(frame.now()));
         messages.language().subscribe(language -> retell());
         reducedMotion.subscribe(picture::still);
+    }
+
+    private void want(PortabilityCommand command) {
+        if (conversation.want(command)) {
+            playback.pause();
+        }
     }
 
     private void send(PortabilityCommand command) {
