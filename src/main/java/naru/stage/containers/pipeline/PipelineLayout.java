@@ -38,6 +38,13 @@ record PipelineLayout(Box development, Box between, Box operations, Box clock, M
             return Objects.requireNonNull(stations.get(spot));
         }
 
+        /// Where the arrow to a spot has its middle: in the gap, clear of the edges of the lanes.
+        double arrow(Spot to) {
+            return to == Spot.TRIAL
+                    ? station(Spot.BETWEEN).right() + GAP / 2
+                    : station(to).x() - GAP / 2;
+        }
+
         /// Where the chip of this place among those of a spot stands.
         ///
         /// @param place below the capacity of the spot

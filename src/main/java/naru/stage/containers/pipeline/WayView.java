@@ -97,18 +97,15 @@ final class WayView {
         Looks.place(likeness, row.likeness());
         Looks.place(tally, row.tally());
         int arrow = 0;
-        Optional<Box> before = Optional.empty();
         for (Spot spot : Spot.on(manner)) {
             Box box = row.station(spot);
             Looks.place(card(spot), box);
             if (spot != Spot.RETURNED && spot != Spot.BUILD) {
                 FontIcon icon = arrows.get(arrow++);
-                double middle = (before.orElse(box).right() + box.x()) / 2;
                 icon.relocate(
-                        middle - icon.getLayoutBounds().getWidth() / 2,
+                        row.arrow(spot) - icon.getLayoutBounds().getWidth() / 2,
                         box.centerY() - icon.getLayoutBounds().getHeight() / 2);
             }
-            before = Optional.of(box);
         }
         Box store = row.station(Spot.BETWEEN);
         registry.resizeRelocate(
