@@ -68,13 +68,18 @@ record PipelineLayout(Box development, Box between, Box operations, Box clock, M
             return Math.max(1, (int) ((room.width() + CHIP_GAP) / (CHIP_WIDTH + CHIP_GAP)));
         }
 
+        /// How many lines stand above the chips where the lanes meet: a registry says more than a pile.
+        private int lines() {
+            return stations.containsKey(Spot.CHECK) ? RegistryLines.COUNT - 1 : 1;
+        }
+
         private Box chips(Spot spot) {
             Box inner = station(spot).inset(StationCard.SIDE, 0);
             return switch (spot) {
                 case RETURNED ->
                     inner.below(StationCard.LINES - StationCard.LINE).above(StationCard.SIDE);
                 case BETWEEN ->
-                    inner.below(StationCard.LINES + StationCard.LINE).above(StationCard.SIDE);
+                    inner.below(StationCard.LINES + lines() * StationCard.LINE).above(StationCard.SIDE);
                 default -> inner.below(StationCard.LINES).above(StationCard.WORK);
             };
         }

@@ -76,7 +76,7 @@ final class WayView {
                     station.spot() == Spot.PRODUCTION ? words.production(face, station) : words.work(station);
             card(station.spot()).show(station, words, saying);
         }
-        registry.show(words, face.running(), face.former());
+        registry.show(words, face);
         tally.show(words.tally(face, other));
     }
 
@@ -110,8 +110,8 @@ final class WayView {
         Box store = row.station(Spot.BETWEEN);
         registry.resizeRelocate(
                 store.x() + StationCard.SIDE,
-                store.y() + StationCard.LINES - 26,
+                store.y() + StationCard.LINES - StationCard.LINE,
                 store.width() - 2 * StationCard.SIDE,
-                52);
+                RegistryLines.COUNT * StationCard.LINE);
     }
 }
