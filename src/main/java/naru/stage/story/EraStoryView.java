@@ -65,6 +65,7 @@ final class EraStoryView extends Region implements EraView {
         menu = new EraMenu(messages, overlay, session::give);
         getStyleClass().add("era-story");
         setId("era-story");
+        setPickOnBounds(false);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         chips.setAlignment(Pos.CENTER_LEFT);

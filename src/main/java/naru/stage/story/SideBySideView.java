@@ -72,6 +72,7 @@ final class SideBySideView extends Region implements EraView {
         numbers = new NumbersButton(messages, overlay, playback, session::give);
         getStyleClass().add("side-by-side");
         setId("side-by-side");
+        setPickOnBounds(false);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         row.setAlignment(Pos.CENTER_LEFT);
