@@ -163,9 +163,12 @@ class SideBySideWalkTest {
     }
 
     private Trial watch(FxRobot robot, Incident incident) {
-        for (int i = 0; i < MOST_FRAMES && playback.playing().get(); i++) {
-            robot.interact(() -> playback.advance(0.2));
-        }
+        // At once: between two frames there is nothing to wait for.
+        robot.interact(() -> {
+            for (int i = 0; i < MOST_FRAMES && playback.playing().get(); i++) {
+                playback.advance(0.2);
+            }
+        });
         assertThat(playback.position().get()).isEqualTo(incident.end());
         assertThat(view.session().state().get()).isInstanceOf(SideBySide.State.Decided.class);
         return ((SideBySide.State.Decided) view.session().state().get()).trial();
