@@ -29,6 +29,11 @@ public record Meters(
 
     private static final int CENTS = 100;
 
+    /// What systems, guests, hypervisor and runtime take of the memory of one server, with the headroom of guests.
+    public static long systemMemoryMib(Site site, Server server, Figures figures) {
+        return Tally.of(new Turn(site, figures, SimTime.ZERO), server).systemMib();
+    }
+
     public static Meters of(Site site, Figures figures) {
         Turn turn = new Turn(site, figures, SimTime.ZERO);
         List<Server> on = site.servers().stream().filter(Server::isOn).toList();

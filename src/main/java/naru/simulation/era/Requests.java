@@ -2,6 +2,7 @@ package naru.simulation.era;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Requests come in evenly, are shared out equally among the running copies of their application, and wait in a queue
@@ -17,7 +18,7 @@ final class Requests {
     private Requests() {}
 
     static void play(Turn turn) {
-        TreeMap<String, Long> arrived = arrivals(turn);
+        SortedMap<String, Long> arrived = arrivals(turn);
         for (Server server : turn.servers()) {
             Cpu.serve(turn, server, arrived);
         }
@@ -29,7 +30,7 @@ final class Requests {
     }
 
     /// What comes in at one tick, by instance, in millionths.
-    private static TreeMap<String, Long> arrivals(Turn turn) {
+    private static SortedMap<String, Long> arrivals(Turn turn) {
         TreeMap<String, Long> arrived = new TreeMap<>();
         for (Application application : Application.all()) {
             List<Instance> copies = turn.instances().stream()
@@ -37,7 +38,7 @@ final class Requests {
                     .toList();
             List<Instance> running = copies.stream().filter(Instance::isRunning).toList();
             List<Instance> takers = running.isEmpty() ? copies.stream().limit(1).toList() : running;
-            long all = application.requests() * turn.traffic(application) * A_TICK;
+            long all = (long) application.requests() * turn.traffic(application) * A_TICK;
             for (int i = 0; i < takers.size(); i++) {
                 long remainder = i < all % takers.size() ? 1 : 0;
                 arrived.put(takers.get(i).name(), all / takers.size() + remainder);

@@ -18,6 +18,9 @@ public final class Overlay extends Pane {
     private static final double GAP = 8;
     private static final double MARGIN = 14;
 
+    /// How far down controls in the upper corners reach.
+    private static final double CORNERS = 64;
+
     /// Below this part of the height a menu beside a thing opens upwards.
     private static final double LOW = 0.8;
 
@@ -73,7 +76,7 @@ public final class Overlay extends Pane {
         open(sheet, Placing.CENTRE, Optional.empty());
     }
 
-    /// Opens a sheet at the top, so that what is below stays in sight.
+    /// Opens a sheet at the top, clear of what stands in the corners there, so that what is below stays in sight.
     public void openTop(Region sheet) {
         open(sheet, Placing.TOP, Optional.empty());
     }
@@ -122,7 +125,7 @@ public final class Overlay extends Pane {
         double width = Math.min(wanted, getWidth() - 2 * MARGIN);
         double height = Math.min(region.prefHeight(width), getHeight() - 2 * MARGIN);
         double x = (getWidth() - width) / 2;
-        double y = placing == Placing.TOP ? MARGIN : (getHeight() - height) / 2;
+        double y = placing == Placing.TOP ? CORNERS : (getHeight() - height) / 2;
         if (anchor.isPresent()) {
             Bounds at = sceneToLocal(anchor.get().localToScene(anchor.get().getBoundsInLocal()));
             x = placing == Placing.BELOW ? at.getMinX() : besideX(at, width);

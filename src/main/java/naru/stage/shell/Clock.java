@@ -17,6 +17,9 @@ final class Clock extends VBox {
 
     private static final double SECONDS_A_DAY = 86_400;
 
+    /// A rate is read to a tenth: what differs by less from real time is said to be it.
+    private static final double TENTHS = 10;
+
     private final Messages messages;
     private final Amounts amounts;
 
@@ -50,6 +53,6 @@ final class Clock extends VBox {
         if (times >= SECONDS_A_DAY) {
             return messages.get("rate.days", times / SECONDS_A_DAY);
         }
-        return times == 1 ? messages.get("rate.real") : messages.get("rate.times", times);
+        return Math.round(times * TENTHS) == TENTHS ? messages.get("rate.real") : messages.get("rate.times", times);
     }
 }

@@ -34,10 +34,12 @@ public final class AskBar extends VBox {
 
     public AskBar() {
         getStyleClass().add("ask-bar");
+        setPickOnBounds(false);
         headline.getStyleClass().add(Styles.HEADLINE);
         headline.setId("story-headline");
         headline.setAccessibleRole(AccessibleRole.TEXT);
         below.setAlignment(Pos.CENTER_LEFT);
+        below.setPickOnBounds(false);
         below.getStyleClass().add("ask-below");
         getChildren().setAll(headline, below);
     }

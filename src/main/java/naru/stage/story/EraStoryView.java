@@ -65,6 +65,7 @@ final class EraStoryView extends Region implements EraView {
         menu = new EraMenu(messages, overlay, session::give);
         getStyleClass().add("era-story");
         setId("era-story");
+        setPickOnBounds(false);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         chips.setAlignment(Pos.CENTER_LEFT);
@@ -136,9 +137,12 @@ final class EraStoryView extends Region implements EraView {
         }
     }
 
-    /// The sentence changes with the figures in it.
+    /// The sentence changes with the figures in it. What is shown side by side has no part in the story.
     private void tell() {
         EraWorld now = playback.frame().get().now();
+        if (now.sites().size() > 1) {
+            return;
+        }
         switch (session.state().get()) {
             case StorySession.State.Told(StoryStep step) -> say(words.headline(step), words.sentence(step, now));
             case StorySession.State.Poised(StoryStep _) ->

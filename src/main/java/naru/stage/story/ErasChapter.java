@@ -63,6 +63,8 @@ public final class ErasChapter implements ChapterView {
         choices.getStyleClass().add("eras-views");
         choices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(choices, Pos.TOP_RIGHT);
+        // Below what a view opens above its picture.
+        choices.setViewOrder(1);
         picture.getChildren().setAll((Node) view(), choices);
         choose();
     }

@@ -72,6 +72,7 @@ final class SideBySideView extends Region implements EraView {
         numbers = new NumbersButton(messages, overlay, playback, session::give);
         getStyleClass().add("side-by-side");
         setId("side-by-side");
+        setPickOnBounds(false);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -87,7 +88,7 @@ final class SideBySideView extends Region implements EraView {
 
         picture.selected().subscribe(chosen -> chosen.ifPresent(session.target()::set));
         picture.setOnAsk(asked -> openMenu(asked));
-        session.target().subscribe(this::retold);
+        session.target().subscribe(this::retargeted);
         session.state().subscribe(this::retold);
         messages.language().subscribe(this::retell);
         playback.frame().subscribe(this::show);
@@ -172,6 +173,13 @@ final class SideBySideView extends Region implements EraView {
         retold();
     }
 
+    /// Only what comes next is about it: a question and its verdict stay as they are.
+    private void retargeted() {
+        if (session.state().get() instanceof SideBySide.State.Free) {
+            tellFree();
+        }
+    }
+
     private void retold() {
         verdicts.clear();
         chips.mark("");
@@ -220,7 +228,9 @@ final class SideBySideView extends Region implements EraView {
                         .orElseGet(() -> messages.get("eras.side.none.why")),
                 again,
                 on);
-        again.requestFocus();
+        if (!overlay.isOpen()) {
+            again.requestFocus();
+        }
     }
 
     private Button button(String id, Ikon icon, Runnable deed) {

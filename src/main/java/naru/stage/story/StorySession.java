@@ -124,7 +124,7 @@ final class StorySession {
     /// Does something: from then on it is the reader's.
     void give(EraCommand command) {
         playback.send(command, done -> {
-            if (done) {
+            if (done && shown) {
                 playback.play();
             }
         });

@@ -79,7 +79,7 @@ class StillsTest {
     void namesAreToldOnce() {
         assertThat(Stills.names())
                 .doesNotHaveDuplicates()
-                .startsWith("eras", "containers", "lab")
-                .contains("lab/web-shop");
+                .startsWith("eras", "eras/server")
+                .contains("containers", "lab", "lab/web-shop");
     }
 }

@@ -184,6 +184,20 @@ class SideBySideWalkTest {
     }
 
     @Test
+    void aVerdictLeavesTheKeyboardToWhoeverChoosesTheNextApplication(FxRobot robot) {
+        robot.clickOn("#incident-cpu").clickOn("#answer-1");
+        watch(robot, incident("cpu"));
+        Node application = robot.lookup(".era-app").queryAll().stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(application::requestFocus);
+        robot.interact(() -> view.session().target().set("mail"));
+        assertThat(application.isFocused()).isTrue();
+        assertThat(view.session().state().get()).isInstanceOf(SideBySide.State.Decided.class);
+    }
+
+    @Test
     void whoeverInterferesPlaysFreely(FxRobot robot) {
         robot.clickOn("#incident-memory");
         robot.clickOn("#limits");

@@ -17,6 +17,8 @@ final class LayerBar extends Region {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final double ICON = 24;
     private static final double TALL = 50;
+    /// Where the name begins: clear of the thick edge.
+    private static final double SPINE = 15;
 
     private final Region fill = new Region();
     private final Label name = new Label();
@@ -84,7 +86,7 @@ final class LayerBar extends Region {
         double height = getHeight();
         fill.resizeRelocate(0, 0, getWidth() * shown, height);
         double line = Math.min(height, TALL);
-        name.resizeRelocate(10, (height - line) / 2, getWidth() - ICON - 12, line);
+        name.resizeRelocate(SPINE, (height - line) / 2, getWidth() - ICON - SPINE - 2, line);
         icon.relocate(getWidth() - ICON - 2, (height - icon.getLayoutBounds().getHeight()) / 2);
     }
 }

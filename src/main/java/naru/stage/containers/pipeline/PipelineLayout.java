@@ -38,6 +38,13 @@ record PipelineLayout(Box development, Box between, Box operations, Box clock, M
             return Objects.requireNonNull(stations.get(spot));
         }
 
+        /// Where the arrow to a spot has its middle: in the gap, clear of the edges of the lanes.
+        double arrow(Spot to) {
+            return to == Spot.TRIAL
+                    ? station(Spot.BETWEEN).right() + GAP / 2
+                    : station(to).x() - GAP / 2;
+        }
+
         /// Where the chip of this place among those of a spot stands.
         ///
         /// @param place below the capacity of the spot
@@ -61,13 +68,18 @@ record PipelineLayout(Box development, Box between, Box operations, Box clock, M
             return Math.max(1, (int) ((room.width() + CHIP_GAP) / (CHIP_WIDTH + CHIP_GAP)));
         }
 
+        /// How many lines stand above the chips where the lanes meet: a registry says more than a pile.
+        private int lines() {
+            return stations.containsKey(Spot.CHECK) ? RegistryLines.COUNT - 1 : 1;
+        }
+
         private Box chips(Spot spot) {
             Box inner = station(spot).inset(StationCard.SIDE, 0);
             return switch (spot) {
                 case RETURNED ->
                     inner.below(StationCard.LINES - StationCard.LINE).above(StationCard.SIDE);
                 case BETWEEN ->
-                    inner.below(StationCard.LINES + StationCard.LINE).above(StationCard.SIDE);
+                    inner.below(StationCard.LINES + lines() * StationCard.LINE).above(StationCard.SIDE);
                 default -> inner.below(StationCard.LINES).above(StationCard.WORK);
             };
         }

@@ -67,7 +67,7 @@ public final class PipelineScene implements ContainerScene {
         picture = new PipelinePicture(words, PipelineFace.of(now()));
         actions = new PipelineActions(messages, this::wanted, this::send, this::skip);
         playback.frame().subscribe(this::show);
-        messages.language().subscribe(language -> show(new Frame<>(now(), false)));
+        messages.language().subscribe(this::retell);
     }
 
     private PipelineWorld now() {
@@ -80,6 +80,12 @@ public final class PipelineScene implements ContainerScene {
         telling = asking ? telling : Telling.of(frame.now(), guesses);
         hurry(before, frame.now());
         picture.show(PipelineFace.of(frame.now()), frame.flowing() && !reducedMotion.get());
+        tell();
+    }
+
+    /// Says everything again, as in another language; a question stays open.
+    private void retell() {
+        picture.show(PipelineFace.of(now()), false);
         tell();
     }
 

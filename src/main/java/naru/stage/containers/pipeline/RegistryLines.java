@@ -1,35 +1,40 @@
 package naru.stage.containers.pipeline;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import naru.simulation.image.Digest;
 import naru.stage.theme.Styles;
 
-/// What the registry keeps of a program, as far as production is concerned: what runs, and what ran before.
+/// What the registry keeps of a program, as far as operations are concerned: what runs, what ran before, and what they
+/// have taken out and are trying.
 final class RegistryLines extends GridPane {
 
-    private final Label now = new Label();
-    private final Label before = new Label();
-    private final DigestLabel current = new DigestLabel();
-    private final DigestLabel former = new DigestLabel();
+    static final int COUNT = 3;
+
+    private final List<Label> names = List.of(new Label(), new Label(), new Label());
+    private final List<DigestLabel> digests = List.of(new DigestLabel(), new DigestLabel(), new DigestLabel());
 
     RegistryLines() {
         getStyleClass().add("registry-lines");
         setMouseTransparent(true);
-        for (Label label : new Label[] {now, before}) {
-            label.getStyleClass().addAll(Styles.BODY, Styles.MUTED);
-            label.setMinWidth(USE_PREF_SIZE);
+        for (int i = 0; i < COUNT; i++) {
+            names.get(i).getStyleClass().addAll(Styles.BODY, Styles.MUTED);
+            names.get(i).setMinWidth(USE_PREF_SIZE);
+            addRow(i, names.get(i), digests.get(i));
         }
-        addRow(0, now, current);
-        addRow(1, before, former);
     }
 
-    void show(PipelineWords words, Digest running, Optional<Digest> earlier) {
-        now.setText(words.get("registry.now"));
-        before.setText(words.get("registry.former"));
-        before.setVisible(earlier.isPresent());
-        current.show(Optional.of(running));
-        former.show(earlier);
+    void show(PipelineWords words, WayFace face) {
+        show(0, words.get("registry.now"), Optional.of(face.running()));
+        show(1, words.get("registry.former"), face.former());
+        show(2, words.get("registry.next"), face.next());
+    }
+
+    private void show(int line, String name, Optional<Digest> digest) {
+        names.get(line).setText(name);
+        names.get(line).setVisible(digest.isPresent());
+        digests.get(line).show(digest);
     }
 }

@@ -13,6 +13,7 @@ import naru.simulation.pipeline.Tally;
 /// @param running what runs in production
 /// @param tested what was tested of the same source before; empty: nobody knows
 /// @param former what ran in production before
+/// @param next what a pipeline has taken out of the registry and is not in production yet
 /// @param perDay deployments on an average day, in tenths
 record WayFace(
         Manner manner,
@@ -22,6 +23,7 @@ record WayFace(
         Digest running,
         Optional<Digest> tested,
         Optional<Digest> former,
+        Optional<Digest> next,
         Tally tally,
         long perDay) {
 

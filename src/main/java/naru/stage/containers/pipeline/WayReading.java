@@ -15,6 +15,7 @@ import naru.simulation.pipeline.PipelineWorld;
 import naru.simulation.pipeline.Place;
 import naru.simulation.pipeline.Restore;
 import naru.simulation.pipeline.Running;
+import naru.simulation.pipeline.Stop;
 import naru.simulation.pipeline.Tally;
 import naru.simulation.pipeline.Way;
 
@@ -44,8 +45,16 @@ final class WayReading {
                 way.current().digest(),
                 way.current().tested(),
                 way.former().map(Running::digest),
+                next(),
                 tally,
                 tally.tenthsADay(world.time()));
+    }
+
+    private Optional<Digest> next() {
+        return way.loads().stream()
+                .filter(load -> load.stop().crew() == Stop.Crew.CD)
+                .findFirst()
+                .flatMap(Load::built);
     }
 
     private StationFace station(Spot spot) {

@@ -76,7 +76,7 @@ final class WayView {
                     station.spot() == Spot.PRODUCTION ? words.production(face, station) : words.work(station);
             card(station.spot()).show(station, words, saying);
         }
-        registry.show(words, face.running(), face.former());
+        registry.show(words, face);
         tally.show(words.tally(face, other));
     }
 
@@ -97,24 +97,21 @@ final class WayView {
         Looks.place(likeness, row.likeness());
         Looks.place(tally, row.tally());
         int arrow = 0;
-        Optional<Box> before = Optional.empty();
         for (Spot spot : Spot.on(manner)) {
             Box box = row.station(spot);
             Looks.place(card(spot), box);
             if (spot != Spot.RETURNED && spot != Spot.BUILD) {
                 FontIcon icon = arrows.get(arrow++);
-                double middle = (before.orElse(box).right() + box.x()) / 2;
                 icon.relocate(
-                        middle - icon.getLayoutBounds().getWidth() / 2,
+                        row.arrow(spot) - icon.getLayoutBounds().getWidth() / 2,
                         box.centerY() - icon.getLayoutBounds().getHeight() / 2);
             }
-            before = Optional.of(box);
         }
         Box store = row.station(Spot.BETWEEN);
         registry.resizeRelocate(
                 store.x() + StationCard.SIDE,
-                store.y() + StationCard.LINES - 26,
+                store.y() + StationCard.LINES - StationCard.LINE,
                 store.width() - 2 * StationCard.SIDE,
-                52);
+                RegistryLines.COUNT * StationCard.LINE);
     }
 }

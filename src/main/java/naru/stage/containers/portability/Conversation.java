@@ -54,6 +54,7 @@ final class Conversation {
     ///
     /// @return whether it asks
     boolean want(PortabilityCommand command) {
+        takeQuestionBack();
         Optional<Question> question = Question.before(world, command).filter(each -> firstTime(each, command));
         if (question.isPresent()) {
             turn = new Turn.Asking(question.get(), command, world);
@@ -71,10 +72,8 @@ final class Conversation {
 
     void show(PortabilityWorld next) {
         world = next;
-        if (turn instanceof Turn.Asking(Question question, PortabilityCommand command, PortabilityWorld at)
-                && isAnotherMoment(at)) {
-            forget(question, command);
-            turn = new Turn.Telling();
+        if (turn instanceof Turn.Asking(var _, var _, PortabilityWorld at) && isAnotherMoment(at)) {
+            takeQuestionBack();
         }
         if (turn instanceof Turn.Waiting(Question question, PortabilityCommand command, int answer, int happened)
                 && world.happenings().size() > happened) {
@@ -92,11 +91,15 @@ final class Conversation {
                 || world.time().since(at.time()).compareTo(AFTERWARDS) > 0;
     }
 
-    private void forget(Question question, PortabilityCommand command) {
-        if (command instanceof PortabilityCommand.CarryBoth(Site to)) {
-            carriedTo.remove(to);
-        } else {
-            asked.remove(question);
+    /// A question that nobody has answered may be asked again.
+    private void takeQuestionBack() {
+        if (turn instanceof Turn.Asking(Question question, PortabilityCommand command, var _)) {
+            if (command instanceof PortabilityCommand.CarryBoth(Site to)) {
+                carriedTo.remove(to);
+            } else {
+                asked.remove(question);
+            }
+            turn = new Turn.Telling();
         }
     }
 

@@ -29,6 +29,7 @@ final class FileLane extends VBox {
     private final ProgramBlock shop;
     private final Label empty = new Label();
     private final VBox shelf = new VBox();
+    private Optional<Place> shown = Optional.empty();
 
     FileLane(PortabilityWords words, int shopColour, int neighbourColour) {
         this.words = words;
@@ -42,7 +43,13 @@ final class FileLane extends VBox {
     }
 
     void show(Place place) {
-        empty.setText(words.get("empty"));
+        String nothing = words.get("empty");
+        if (shown.filter(place::equals).isPresent() && empty.getText().equals(nothing)) {
+            // Nothing has changed, nor the language: what is drawn anew blinks.
+            return;
+        }
+        shown = Optional.of(place);
+        empty.setText(nothing);
         List<Node> stack = new ArrayList<>();
         place.neighbour().ifPresent(stay -> {
             neighbour.show(stay);

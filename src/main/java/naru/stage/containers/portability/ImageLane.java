@@ -32,6 +32,9 @@ final class ImageLane extends VBox {
     private final ProgramBlock shop;
     private final VBox crate = new VBox();
     private final Label digest = new Label();
+
+    /// Kept while the rest is drawn anew: a sign needs a moment until the style sheets have given it its glyph.
+    private final HBox name = new HBox(6);
     private final Label empty = new Label();
 
     ImageLane(PortabilityWords words, int colour) {
@@ -45,6 +48,10 @@ final class ImageLane extends VBox {
         digest.setAlignment(Pos.CENTER);
         empty.getStyleClass().addAll(Styles.BODY, Styles.MUTED, "carried-empty");
         empty.setMaxWidth(Double.MAX_VALUE);
+        FontIcon sign = new FontIcon();
+        sign.getStyleClass().addAll("mark", "icon-image");
+        name.setAlignment(Pos.CENTER_LEFT);
+        name.getChildren().setAll(sign, digest);
     }
 
     /// @param coming the image on its way here, if one is
@@ -105,11 +112,7 @@ final class ImageLane extends VBox {
 
     private Node name(Digest named) {
         digest.setText(named.abbreviated());
-        FontIcon sign = new FontIcon();
-        sign.getStyleClass().addAll("mark", "icon-image");
-        HBox line = new HBox(6, sign, digest);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        return name;
     }
 
     /// All but the topmost, in which the program is: what each has in it.

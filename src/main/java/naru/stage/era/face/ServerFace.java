@@ -7,6 +7,7 @@ import naru.simulation.era.Era;
 import naru.simulation.era.Figure;
 import naru.simulation.era.Figures;
 import naru.simulation.era.Instance;
+import naru.simulation.era.Meters;
 import naru.simulation.era.Server;
 import naru.simulation.era.Site;
 import naru.simulation.kernel.SimTime;
@@ -59,7 +60,7 @@ public record ServerFace(
                 figures.millicores(Figure.SERVER_CORES),
                 figures.mib(Figure.SERVER_MEMORY),
                 on ? cpu(here, figures) : List.of(),
-                on ? memory(here, figures, system + runtime, guest) : List.of(),
+                on ? memory(here, figures, Meters.systemMemoryMib(site, server, figures)) : List.of(),
                 Remaining.of(server.since(), server.until(), now),
                 system,
                 runtime,
@@ -75,12 +76,10 @@ public record ServerFace(
                 .toList();
     }
 
-    private static List<Share> memory(List<Instance> here, Figures figures, long systems, long guest) {
+    private static List<Share> memory(List<Instance> here, Figures figures, long systemMib) {
         double all = figures.mib(Figure.SERVER_MEMORY);
-        long guests =
-                here.stream().filter(each -> each.wrapping() == Era.VIRTUAL).count();
         List<Share> shares = new ArrayList<>();
-        shares.add(new Share(SYSTEM, (systems + guests * guest) / all));
+        shares.add(new Share(SYSTEM, systemMib / all));
         for (Instance each : here) {
             shares.add(new Share(each.application().index(), each.vitals().memoryMib() / all));
         }

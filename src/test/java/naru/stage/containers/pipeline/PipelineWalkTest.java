@@ -232,4 +232,14 @@ class PipelineWalkTest {
                 .max(Comparator.comparingDouble(Node::getLayoutY))
                 .orElseThrow();
     }
+
+    @Test
+    void aQuestionStaysOpenInAnotherLanguage(FxRobot robot) {
+        robot.clickOn("#scene-pipeline").clickOn("#pipeline-commit-bug");
+        String korean = headline(robot);
+        robot.interact(() -> settings.language().set(Language.ENGLISH));
+        assertThat(headline(robot)).isNotEqualTo(korean).endsWith("?");
+        robot.clickOn("#answer-1");
+        assertThat(playback().playing().get()).isTrue();
+    }
 }

@@ -227,4 +227,14 @@ class PortabilityWalkTest {
                 .as("what was not answered is asked again")
                 .isPresent();
     }
+
+    @Test
+    void anotherQuestionTakesTheFirstBack(FxRobot robot) {
+        robot.clickOn("#portability-carry-data-centre").clickOn("#portability-carry-cloud");
+        assertThat(headline(robot)).isEqualTo("클라우드에서는 무엇이 실행될까요?");
+        robot.clickOn("#portability-carry-cloud");
+        assertThat(world().journeys()).as("nothing goes before an answer").isEmpty();
+        robot.clickOn("#portability-carry-data-centre");
+        assertThat(headline(robot)).isEqualTo("데이터 센터에서는 무엇이 실행될까요?");
+    }
 }
