@@ -149,6 +149,6 @@ public final class PipelineDynamics implements Dynamics<PipelineWorld, PipelineC
 
     @Override
     public long happened(PipelineWorld world) {
-        return world.byHand().log().size() + world.pipeline().log().size();
+        return (long) world.byHand().log().size() + world.pipeline().log().size();
     }
 }

@@ -48,8 +48,8 @@ final class VerdictRow extends HBox {
 
     /// Nobody hurt; so long; somebody hurt, or never.
     private static Look look(Measured figure) {
-        boolean good = figure instanceof Measured.Count(long count) && count == 0
-                || figure instanceof Measured.Span(var none) && none.isZero();
+        boolean good = (figure instanceof Measured.Count(long count) && count == 0)
+                || (figure instanceof Measured.Span(var none) && none.isZero());
         if (good) {
             return new Look(Material2AL.CHECK_CIRCLE, "verdict-harmless");
         }
