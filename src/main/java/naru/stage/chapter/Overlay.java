@@ -95,6 +95,13 @@ public final class Overlay extends Pane {
         setVisible(false);
     }
 
+    /// Puts a menu at a thing away, as when its words are no longer those of the language; a sheet stays.
+    public void closeMenu() {
+        if (placing == Placing.BESIDE) {
+            close();
+        }
+    }
+
     private void open(Region region, Placing where, Optional<Node> at) {
         close();
         focusBefore = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());

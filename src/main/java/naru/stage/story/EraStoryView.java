@@ -76,6 +76,7 @@ final class EraStoryView extends Region implements EraView {
         picture.setOnAsk(this::openMenu);
         session.state().subscribe(this::offer);
         session.state().subscribe(this::tell);
+        messages.language().subscribe(overlay::closeMenu);
         messages.language().subscribe(this::offer);
         messages.language().subscribe(this::tell);
         playback.frame().subscribe(this::show);

@@ -90,6 +90,7 @@ final class SideBySideView extends Region implements EraView {
         picture.setOnAsk(asked -> openMenu(asked));
         session.target().subscribe(this::retargeted);
         session.state().subscribe(this::retold);
+        messages.language().subscribe(overlay::closeMenu);
         messages.language().subscribe(this::retell);
         playback.frame().subscribe(this::show);
         retell();

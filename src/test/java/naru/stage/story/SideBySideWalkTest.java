@@ -201,6 +201,14 @@ class SideBySideWalkTest {
     }
 
     @Test
+    void aMenuDoesNotStayInTheLanguageBefore(FxRobot robot) {
+        robot.clickOn("#incident-break-in");
+        assertThat(view.isAsked()).isTrue();
+        robot.interact(() -> language.set(Language.ENGLISH));
+        assertThat(view.isAsked()).isFalse();
+    }
+
+    @Test
     void whoeverInterferesPlaysFreely(FxRobot robot) {
         robot.clickOn("#incident-memory");
         robot.clickOn("#limits");

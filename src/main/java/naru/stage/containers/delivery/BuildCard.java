@@ -2,6 +2,7 @@ package naru.stage.containers.delivery;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -70,8 +71,8 @@ final class BuildCard extends Region {
         double each = (getHeight() - bar - 18) / Part.values().length;
         for (Part part : Part.values()) {
             double y = bar + 12 + (Part.values().length - 1 - part.ordinal()) * each;
-            place(names.get(part), PAD, y, width * 0.5, each);
-            place(ways.get(part), PAD + width * 0.4, y, width * 0.6, each);
+            place(Objects.requireNonNull(names.get(part)), PAD, y, width * 0.5, each);
+            place(Objects.requireNonNull(ways.get(part)), PAD + width * 0.4, y, width * 0.6, each);
         }
     }
 

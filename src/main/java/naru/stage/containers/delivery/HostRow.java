@@ -79,7 +79,8 @@ final class HostRow extends Region {
         double width = (getWidth() - left - PAD - (across - 1) * 8) / Math.max(1, across);
         double height = (getHeight() - 2 * PAD - (down - 1) * 6) / down;
         for (int i = 0; i < all.size(); i++) {
-            all.get(i).resizeRelocate(left + i % ACROSS * (width + 8), PAD + i / ACROSS * (height + 6), width, height);
+            int row = i / ACROSS;
+            all.get(i).resizeRelocate(left + i % ACROSS * (width + 8), PAD + row * (height + 6), width, height);
         }
     }
 }

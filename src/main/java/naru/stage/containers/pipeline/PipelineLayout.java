@@ -51,9 +51,10 @@ record PipelineLayout(Box development, Box between, Box operations, Box clock, M
         Box chip(Spot spot, int place) {
             Box room = chips(spot);
             int columns = columns(room);
+            int row = place / columns;
             return new Box(
                     room.x() + place % columns * (CHIP_WIDTH + CHIP_GAP),
-                    room.y() + place / columns * (CHIP_HEIGHT + CHIP_GAP),
+                    room.y() + row * (CHIP_HEIGHT + CHIP_GAP),
                     CHIP_WIDTH,
                     CHIP_HEIGHT);
         }

@@ -42,7 +42,7 @@ final class PortabilityPicture extends Pane {
         way.setMouseTransparent(true);
         road.getStyleClass().add("carried-road");
         getChildren().add(road);
-        for (PlaceCard card : cards) {
+        for (int i = 0; i < cards.size(); i++) {
             Region ramp = new Region();
             ramp.getStyleClass().add("carried-road");
             ramps.add(ramp);

@@ -68,7 +68,8 @@ public record Falling(List<Drop> drops) {
         List<Drop> drops = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double x = lane.x() + PITCH + i % columns(lane) * PITCH;
-            double y = lane.bottom() - PITCH / 2 - i / columns(lane) * PITCH;
+            int row = i / columns(lane);
+            double y = lane.bottom() - PITCH / 2 - row * PITCH;
             drops.add(new Drop(x, y, State.WAITING));
         }
         return drops;
