@@ -10,8 +10,8 @@ import naru.simulation.kernel.SimTime;
 import naru.stage.chapter.Chapter;
 import naru.stage.shell.Opening;
 
-/// Stills of the eras: every step of their story; then side by side, each thing that can happen as it is asked about and
-/// as it has ended; and the numbers behind all of it.
+/// Stills of the eras: every step of their story; then side by side, each thing that can happen as it is asked about
+/// and as it has ended; and the numbers behind all of it.
 final class ErasTour {
 
     private static final String FOLDER = "eras/";
