@@ -34,6 +34,7 @@ import naru.simulation.kernel.Chronicle;
 import naru.simulation.kernel.SimTime;
 import naru.stage.playback.ChronicleRecorder;
 import naru.stage.playback.Playback;
+import naru.stage.playback.Speed;
 import naru.stage.text.Language;
 import naru.stage.text.Messages;
 import naru.stage.theme.Theme;
@@ -132,6 +133,8 @@ class SideBySideWalkTest {
             robot.type(KeyCode.ENTER);
             robot.type(KeyCode.DIGIT1);
         }
+        // Faster this time: what is seen must not depend on it.
+        robot.interact(() -> playback.speed().set(Speed.STEPS.getLast()));
         assertThat(watch(robot, incident).figures()).isEqualTo(first.figures());
         robot.clickOn(incident.isFault() ? "#mend" : "#go-on");
         assertThat(view.session().state().get()).isEqualTo(new SideBySide.State.Free());
