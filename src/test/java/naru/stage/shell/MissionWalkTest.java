@@ -136,7 +136,7 @@ class MissionWalkTest {
         assertThat(bench.playback().playing().get()).isTrue();
         assertThat(bench.lab().isDisabled()).isTrue();
         assertThat(session().canGoOn().get()).isFalse();
-        boolean patient = run.equals(performance.mission().runs().getFirst());
+        boolean patient = byMouse && run.equals(performance.mission().runs().getFirst());
         robot.interact(() -> {
             for (int i = 0;
                     i < (patient ? MOST_FRAMES : 3)
