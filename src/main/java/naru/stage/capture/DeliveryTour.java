@@ -1,11 +1,6 @@
 package naru.stage.capture;
 
 import java.util.List;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
-import naru.simulation.kernel.SimTime;
-import naru.stage.chapter.Chapter;
-import naru.stage.containers.ContainersChapter;
 import naru.stage.shell.Opening;
 
 /// Stills of the scene on quick, efficient deployment: as it opens, as it asks, under way, and what came of each order.
@@ -17,13 +12,15 @@ final class DeliveryTour {
 
     static List<Step> steps(Opening first) {
         return List.of(
-                Step.of(FOLDER, first).posing(pose -> open(pose)),
-                Step.of(FOLDER + "/ask", first).posing(pose -> press(open(pose), "delivery-code")),
+                Step.of(FOLDER, first).posing(DeliveryTour::open),
+                Step.of(FOLDER + "/ask", first).posing(pose -> {
+                    open(pose);
+                    pose.press("delivery-code");
+                }),
                 Step.of(FOLDER + "/under-way", first).posing(pose -> {
                     open(pose);
                     order(pose, "delivery-code", 2);
-                    pose.bench().view().playback().pause();
-                    pose.bench().view().playback().seek(SimTime.ofSeconds(200));
+                    pose.waitUntil(200);
                 }),
                 Step.of(FOLDER + "/code", first).posing(pose -> ordered(pose, "delivery-code", 2)),
                 Step.of(FOLDER + "/base", first).posing(pose -> ordered(pose, "delivery-base", 1)),
@@ -35,18 +32,13 @@ final class DeliveryTour {
                 Step.of(FOLDER + "/starting", first).posing(pose -> {
                     open(pose);
                     order(pose, "delivery-scale", 3);
-                    pose.bench().view().playback().pause();
-                    pose.bench().view().playback().seek(SimTime.ofSeconds(5));
+                    pose.waitUntil(5);
                 }),
                 Step.of(FOLDER + "/scale", first).posing(pose -> ordered(pose, "delivery-scale", 3)));
     }
 
-    private static Region open(Pose pose) {
-        pose.bench().show(Chapter.CONTAINERS);
-        if (pose.bench().view() instanceof ContainersChapter chapter) {
-            chapter.show("deployment");
-        }
-        return pose.bench().view().picture();
+    private static void open(Pose pose) {
+        pose.openScene("deployment");
     }
 
     private static void ordered(Pose pose, String order, int answer) {
@@ -56,17 +48,11 @@ final class DeliveryTour {
 
     private static void again(Pose pose, String order, int answer) {
         order(pose, order, answer);
-        press(pose.bench().view().picture(), "delivery-end");
+        pose.press("delivery-end");
     }
 
     private static void order(Pose pose, String order, int answer) {
-        press(pose.bench().view().picture(), order);
-        press(pose.bench().view().picture(), "answer-" + answer);
-    }
-
-    private static void press(Region picture, String id) {
-        if (picture.lookup("#" + id) instanceof Button button) {
-            button.fire();
-        }
+        pose.press(order);
+        pose.press("answer-" + answer);
     }
 }
