@@ -209,7 +209,12 @@ class ArchitectureTest {
     void chaptersDoNotKnowTheWindowAroundThem() {
         noClasses()
                 .that()
-                .resideInAnyPackage("naru.stage.chapter..", "naru.stage.story..", "naru.stage.containers..")
+                .resideInAnyPackage(
+                        "naru.stage.chapter..",
+                        "naru.stage.story..",
+                        "naru.stage.containers..",
+                        "naru.stage.beanstalk..",
+                        "naru.stage.compare..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("naru.stage.shell..", "naru.manifest..", "naru.command..")

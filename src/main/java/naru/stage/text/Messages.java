@@ -19,8 +19,19 @@ import javafx.beans.value.ObservableValue;
 public final class Messages {
 
     /// Every bundle, one for each part of the program that speaks.
-    public static final List<String> BUNDLES =
-            List.of("ui", "cluster", "command", "input", "missions", "eras", "containers");
+    public static final List<String> BUNDLES = List.of(
+            "ui",
+            "cluster",
+            "command",
+            "input",
+            "missions",
+            "eras",
+            "containers",
+            "beanstalk",
+            "policies",
+            "aspects",
+            "compare",
+            "guide");
 
     private final ObjectProperty<Language> language;
     private final Map<Language, List<ResourceBundle>> bundles = new EnumMap<>(Language.class);

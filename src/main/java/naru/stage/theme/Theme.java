@@ -18,7 +18,12 @@ public enum Theme {
                     "/assets/css/naru.css",
                     "/assets/css/cluster.css",
                     "/assets/css/lesson.css",
-                    "/assets/css/story.css")
+                    "/assets/css/story.css",
+                    "/assets/css/beanstalk.css",
+                    "/assets/css/policies.css",
+                    "/assets/css/table.css",
+                    "/assets/css/compare.css",
+                    "/assets/css/guide.css")
             .map(Theme.class::getResource)
             .filter(Objects::nonNull)
             .map(Object::toString)
