@@ -1,0 +1,85 @@
+package naru.simulation.beanstalk;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import naru.simulation.beanstalk.Instance.Lifecycle;
+import naru.simulation.kernel.SimTime;
+import naru.simulation.traffic.WorkQueue;
+
+/// Instances come and go.
+final class Fleet {
+
+    private Fleet() {}
+
+    /// Launches an instance, which boots, gets its platform and a version, and is registered with the load balancer
+    /// when all that is done.
+    ///
+    /// @return its id
+    static String launch(Draft draft, String version, int deployment, boolean temporary) {
+        String id = nextId(draft);
+        Duration boot = Durations.boot(draft.dice(), id);
+        Duration install = Durations.install(draft.dice(), id, version);
+        Operation operation = new Operation(
+                Operation.Kind.INITIALIZATION,
+                version,
+                deployment,
+                draft.now(),
+                draft.now().plus(boot).plus(install));
+        draft.put(blank(draft, id, Lifecycle.PENDING, temporary).with(it -> it.operation = Optional.of(operation)));
+        return id;
+    }
+
+    /// An instance that has long been running a version.
+    static String settled(Draft draft, String version) {
+        String id = nextId(draft);
+        SimTime now = draft.now();
+        draft.put(blank(draft, id, Lifecycle.RUNNING, false).with(it -> {
+            it.installed = Optional.of(new Installed(version, draft.deployments, now, now, false));
+            it.target = new Target(Target.State.HEALTHY, now, now, 3, true);
+            it.health = Health.of(Status.OK, now);
+            it.memoryMib = draft.world().workload().memoryMib();
+            it.goodChecks = 12;
+            it.secrets.putAll(draft.world().secrets());
+        }));
+        return id;
+    }
+
+    static void terminate(Draft draft, String id) {
+        draft.change(id, it -> {
+            it.lifecycle = Lifecycle.TERMINATING;
+            it.lifecycleSince = draft.now();
+            it.operation = Optional.empty();
+            it.target = new Target(Target.State.NOT_REGISTERED, draft.now(), draft.now(), 0, false);
+        });
+    }
+
+    private static String nextId(Draft draft) {
+        draft.launched++;
+        int digits = draft.dice().below(0x10000, "instance", draft.name + draft.launched);
+        return "i-%04x%x".formatted(digits, draft.launched);
+    }
+
+    private static Instance blank(Draft draft, String id, Lifecycle lifecycle, boolean temporary) {
+        SimTime now = draft.now();
+        return new Instance(
+                id,
+                temporary,
+                lifecycle,
+                now,
+                Optional.empty(),
+                Optional.empty(),
+                Target.none(now),
+                new TreeSet<>(),
+                new TreeMap<>(),
+                WorkQueue.of(0, draft.configuration.instanceType().cores(), 0),
+                0,
+                new Sample(now.plus(Sample.LENGTH), 0, 0, 0, 0, 0),
+                List.of(),
+                Health.of(Status.PENDING, now),
+                List.of(),
+                0);
+    }
+}
