@@ -67,6 +67,8 @@ final class Fleet {
         return new Instance(
                 id,
                 temporary,
+                now,
+                draft.configuration.instanceType(),
                 lifecycle,
                 now,
                 Optional.empty(),
@@ -80,6 +82,7 @@ final class Fleet {
                 List.of(),
                 Health.of(Status.PENDING, now),
                 List.of(),
+                0,
                 0);
     }
 }
