@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import naru.simulation.beanstalk.BeanstalkCommand.Break;
+import naru.simulation.beanstalk.BeanstalkCommand.Heal;
 import naru.simulation.beanstalk.BeanstalkCommand.SetLoad;
 import naru.simulation.beanstalk.BeanstalkCommand.ToOne;
 import naru.simulation.beanstalk.BeanstalkCommand.Upload;
@@ -47,9 +49,12 @@ final class Deeds {
         Draft draft = new Draft(found.get(), world, world.time());
         boolean done = switch (command) {
             case SetLoad(String _, var load) -> {
+                boolean other = !load.equals(draft.load);
                 draft.load = load;
-                yield true;
+                yield other;
             }
+            case Break(String _, String instance, Fault fault) -> Faults.happen(draft, instance, fault);
+            case Heal(String _, String instance) -> Faults.heal(draft, instance);
             default -> false;
         };
         if (!done) {
