@@ -18,4 +18,13 @@ public record Requests(long served, long errors, long lost, long refused, long t
     public long total() {
         return served + failed();
     }
+
+    Requests plus(Requests other) {
+        return new Requests(
+                served + other.served,
+                errors + other.errors,
+                lost + other.lost,
+                refused + other.refused,
+                timedOut + other.timedOut);
+    }
 }
