@@ -41,6 +41,7 @@ final class PdfPaper {
         document.addTitle(sheet.title());
         document.addCreator("Naru");
         document.open();
+        writer.getInfo().remove(PdfName.CREATIONDATE);
         Paragraph title = type.words(sheet.title(), type.title());
         title.setSpacingAfter(GAP);
         document.add(title);

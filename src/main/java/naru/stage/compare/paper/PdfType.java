@@ -70,7 +70,12 @@ final class PdfType {
         String path = "/assets/fonts/" + file;
         try (InputStream in = Objects.requireNonNull(PdfType.class.getResourceAsStream(path), path)) {
             BaseFont font = BaseFont.createFont(
-                    path, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, in.readAllBytes(), null);
+                    path,
+                    BaseFont.IDENTITY_H,
+                    BaseFont.EMBEDDED,
+                    BaseFont.NOT_CACHED,
+                    GlyphOrder.plain(in.readAllBytes()),
+                    null);
             font.setSubset(false);
             return font;
         } catch (IOException unreadable) {
