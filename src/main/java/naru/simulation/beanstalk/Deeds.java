@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import naru.simulation.beanstalk.BeanstalkCommand.Abort;
+import naru.simulation.beanstalk.BeanstalkCommand.Break;
 import naru.simulation.beanstalk.BeanstalkCommand.Deploy;
+import naru.simulation.beanstalk.BeanstalkCommand.Heal;
 import naru.simulation.beanstalk.BeanstalkCommand.Restart;
 import naru.simulation.beanstalk.BeanstalkCommand.SetLoad;
 import naru.simulation.beanstalk.BeanstalkCommand.ToOne;
@@ -50,12 +52,15 @@ final class Deeds {
         Draft draft = new Draft(found.get(), world, world.time());
         boolean done = switch (command) {
             case SetLoad(String _, var load) -> {
+                boolean other = !load.equals(draft.load);
                 draft.load = load;
-                yield true;
+                yield other;
             }
             case Deploy(String _, String version) -> Deploying.deploy(draft, version);
             case Abort _ -> Deploying.abort(draft);
             case Restart _ -> Deploying.restart(draft);
+            case Break(String _, String instance, Fault fault) -> Faults.happen(draft, instance, fault);
+            case Heal(String _, String instance) -> Faults.heal(draft, instance);
             default -> false;
         };
         if (!done) {
