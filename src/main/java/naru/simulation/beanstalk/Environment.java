@@ -13,10 +13,13 @@ import naru.simulation.traffic.LoadCurve;
 ///
 /// @param state what can be asked of it now
 /// @param cname the first part of its address; two environments can swap theirs
-/// @param version that of the last successful deployment, which new instances get; empty: none yet
+/// @param version that of the last successful deployment, which new instances get, or of the first before it has any;
+/// empty:
+///     the first is under way
 /// @param group the one Auto Scaling group it always has
 /// @param deployments how many there have been
 /// @param deployment the last one; empty: none yet
+/// @param update what is being changed about the configuration
 /// @param launched how many instances were ever launched, from which their ids are drawn
 /// @param load who sends how much
 /// @param sent how many requests have been sent so far
@@ -34,6 +37,7 @@ public record Environment(
         List<Instance> instances,
         int deployments,
         Optional<Deployment> deployment,
+        Optional<Update> update,
         int launched,
         Health health,
         Alarm alarm,
