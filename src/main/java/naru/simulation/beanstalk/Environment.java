@@ -13,9 +13,7 @@ import naru.simulation.traffic.LoadCurve;
 ///
 /// @param state what can be asked of it now
 /// @param cname the first part of its address; two environments can swap theirs
-/// @param version that of the last successful deployment, which new instances get, or of the first before it has any;
-/// empty:
-///     the first is under way
+/// @param version that of the last successful deployment, which new instances get; empty: none yet
 /// @param group the one Auto Scaling group it always has
 /// @param deployments how many there have been
 /// @param deployment the last one; empty: none yet

@@ -37,7 +37,8 @@ final class WorldDeeds {
         Draft draft = new Draft(blank, world, world.time());
         draft.enter(Environment.State.LAUNCHING);
         draft.health = Health.of(Status.PENDING, world.time());
-        draft.version = create.version();
+        draft.deployments = 1;
+        draft.deployment = Optional.of(Launching.first(create.version(), world.time()));
         TreeMap<String, String> values = new TreeMap<>();
         values.put("version", create.version());
         draft.done(Happening.What.ENVIRONMENT_STARTING, values);
