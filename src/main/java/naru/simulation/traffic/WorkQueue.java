@@ -14,18 +14,18 @@ import naru.simulation.kernel.SimTime;
 /// @param speed how much CPU a worker has, in cores: less than 1 where the container's limit is less
 /// @param workers what each worker has in front of it
 /// @param workedMicros CPU time of everything that was ever begun, in core-microseconds
-record WorkQueue(int attempt, double speed, List<Worker> workers, long workedMicros) {
+public record WorkQueue(int attempt, double speed, List<Worker> workers, long workedMicros) {
 
     /// @param begin when the work it is at, or has been at last, began without a pause
     /// @param end when it is through with everything it has been given
-    record Worker(SimTime begin, SimTime end) {}
+    public record Worker(SimTime begin, SimTime end) {}
 
-    WorkQueue {
+    public WorkQueue {
         workers = List.copyOf(workers);
     }
 
     /// @param cores the CPU the container may use
-    static WorkQueue of(int attempt, double cores, long workedMicros) {
+    public static WorkQueue of(int attempt, double cores, long workedMicros) {
         int workers = (int) Math.max(1, Math.round(cores));
         return new WorkQueue(
                 attempt,
@@ -35,10 +35,10 @@ record WorkQueue(int attempt, double speed, List<Worker> workers, long workedMic
     }
 
     /// When a request that arrives at `arrival` is done with.
-    record Admission(WorkQueue queue, SimTime done) {}
+    public record Admission(WorkQueue queue, SimTime done) {}
 
     /// Takes a request into the line, unless whoever sent it will have given up before its turn comes.
-    Optional<Admission> admit(SimTime arrival, double coreMillis, SimTime deadline) {
+    public Optional<Admission> admit(SimTime arrival, double coreMillis, SimTime deadline) {
         int first = 0;
         for (int i = 1; i < workers.size(); i++) {
             if (workers.get(i).end().isBefore(workers.get(first).end())) {
@@ -59,7 +59,7 @@ record WorkQueue(int attempt, double speed, List<Worker> workers, long workedMic
     }
 
     /// CPU time spent by now, in core-microseconds: what lies before the workers has yet to be done.
-    long spentMicros(SimTime now) {
+    public long spentMicros(SimTime now) {
         double ahead = 0;
         for (Worker worker : workers) {
             SimTime from = worker.begin().isAfter(now) ? worker.begin() : now;

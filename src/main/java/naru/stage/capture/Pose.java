@@ -14,9 +14,9 @@ import naru.simulation.api.Pod;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.scheduling.SchedulingAlgorithm;
 import naru.stage.chapter.Chapter;
-import naru.stage.containers.ContainersChapter;
 import naru.stage.lesson.MissionSession;
 import naru.stage.shell.Workbench;
+import naru.stage.story.SceneChapter;
 
 /// Has something in hand, or asks something, at the moment of the picture: as somebody does who works with the
 /// keyboard.
@@ -76,7 +76,7 @@ final class Pose {
     /// Opens a scene of the chapter on containers.
     void openScene(String id) {
         bench.show(Chapter.CONTAINERS);
-        if (bench.view() instanceof ContainersChapter chapter) {
+        if (bench.view() instanceof SceneChapter chapter) {
             chapter.show(id);
         }
     }

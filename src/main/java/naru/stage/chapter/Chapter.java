@@ -4,5 +4,7 @@ package naru.stage.chapter;
 public enum Chapter {
     ERAS,
     CONTAINERS,
-    KUBERNETES
+    BEANSTALK,
+    KUBERNETES,
+    COMPARE
 }

@@ -32,7 +32,9 @@ final class ChapterTabs extends HBox {
         return switch (chapter) {
             case ERAS -> "eras";
             case CONTAINERS -> "containers";
+            case BEANSTALK -> "beanstalk";
             case KUBERNETES -> "kubernetes";
+            case COMPARE -> "compare";
         };
     }
 }

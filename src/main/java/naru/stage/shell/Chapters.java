@@ -7,8 +7,10 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import naru.stage.beanstalk.BeanstalkChapter;
 import naru.stage.chapter.Chapter;
 import naru.stage.chapter.ChapterView;
+import naru.stage.compare.CompareChapter;
 import naru.stage.containers.ContainersChapter;
 import naru.stage.playback.Playback;
 import naru.stage.story.ErasChapter;
@@ -88,7 +90,9 @@ final class Chapters {
     private ChapterView make(Chapter chapter) {
         ChapterView view = switch (chapter) {
             case ERAS -> new ErasChapter(messages, settings.theme(), worker, reader, stage);
-            case CONTAINERS -> new ContainersChapter(messages, worker, stage);
+            case CONTAINERS -> ContainersChapter.of(messages, worker, stage);
+            case BEANSTALK -> BeanstalkChapter.of(messages, worker, stage);
+            case COMPARE -> CompareChapter.of(messages, worker, stage);
             case KUBERNETES -> new KubernetesChapter(messages, settings.theme(), worker, reader, stage, lab.get());
         };
         view.reducedMotion().bind(settings.reducedMotion());

@@ -50,10 +50,13 @@ final class Shortcuts {
                         () -> verbs.show(Chapter.CONTAINERS),
                         key(KeyCode.DIGIT2, SHORTCUT_DOWN)),
                 shortcut(
+                        "beanstalk", "Ctrl 3", () -> verbs.show(Chapter.BEANSTALK), key(KeyCode.DIGIT3, SHORTCUT_DOWN)),
+                shortcut(
                         "kubernetes",
-                        "Ctrl 3",
+                        "Ctrl 4",
                         () -> verbs.show(Chapter.KUBERNETES),
-                        key(KeyCode.DIGIT3, SHORTCUT_DOWN)),
+                        key(KeyCode.DIGIT4, SHORTCUT_DOWN)),
+                shortcut("compare", "Ctrl 5", () -> verbs.show(Chapter.COMPARE), key(KeyCode.DIGIT5, SHORTCUT_DOWN)),
                 shortcut("language", "L", verbs::switchLanguage, key(KeyCode.L)),
                 shortcut("theme", "T", verbs::switchTheme, key(KeyCode.T)),
                 shortcut("help", "?  F1", verbs::help, key(KeyCode.SLASH, SHIFT_DOWN), key(KeyCode.F1)));

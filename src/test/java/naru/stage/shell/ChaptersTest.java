@@ -91,7 +91,7 @@ class ChaptersTest {
 
     @Test
     void goesFromChapterToChapterByKeys(FxRobot robot) {
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
         assertShown(Chapter.KUBERNETES, robot);
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         assertShown(Chapter.CONTAINERS, robot);
@@ -116,7 +116,7 @@ class ChaptersTest {
         robot.interact(() -> bench.playhead().advance(0.1));
         SimTime reached = bench.view(Chapter.ERAS).playback().position().get();
         assertThat(reached.isAfter(SimTime.ZERO)).isTrue();
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
         assertThat(bench.view(Chapter.ERAS).playback().playing().get())
                 .as("leaving pauses")
                 .isFalse();

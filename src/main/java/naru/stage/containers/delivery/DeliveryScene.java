@@ -23,12 +23,12 @@ import naru.stage.playback.Frame;
 import naru.stage.playback.Playback;
 import naru.stage.playback.Speed;
 import naru.stage.story.AskBar;
-import naru.stage.story.ContainerScene;
+import naru.stage.story.ChapterScene;
 import naru.stage.text.Messages;
 
 /// Quick, efficient deployment: a release goes out as a disk image and as layers at once, goes back, and grows. Before
 /// each kind of order runs for the first time the reader says what will have to travel.
-public final class DeliveryScene implements ContainerScene {
+public final class DeliveryScene implements ChapterScene {
 
     private static final DeliveryDynamics DYNAMICS = new DeliveryDynamics();
 
@@ -150,8 +150,8 @@ public final class DeliveryScene implements ContainerScene {
     }
 
     @Override
-    public AskBar words() {
-        return bar;
+    public Optional<AskBar> words() {
+        return Optional.of(bar);
     }
 
     @Override

@@ -24,12 +24,12 @@ import naru.stage.playback.Frame;
 import naru.stage.playback.Playback;
 import naru.stage.playback.Speed;
 import naru.stage.story.AskBar;
-import naru.stage.story.ContainerScene;
+import naru.stage.story.ChapterScene;
 import naru.stage.text.Messages;
 
 /// Development and operations apart: the same commits handed over by hand, and through a pipeline that passes on one
 /// image by its digest.
-public final class PipelineScene implements ContainerScene {
+public final class PipelineScene implements ChapterScene {
 
     /// In its first days, tests find a bug now and then, and nothing fails: what fails is the reader's doing.
     private static final long SEED = 151;
@@ -171,8 +171,8 @@ public final class PipelineScene implements ContainerScene {
     }
 
     @Override
-    public AskBar words() {
-        return bar;
+    public Optional<AskBar> words() {
+        return Optional.of(bar);
     }
 
     @Override

@@ -17,11 +17,11 @@ import naru.stage.playback.ChronicleRecorder;
 import naru.stage.playback.Playback;
 import naru.stage.playback.Speed;
 import naru.stage.story.AskBar;
-import naru.stage.story.ContainerScene;
+import naru.stage.story.ChapterScene;
 import naru.stage.text.Messages;
 
 /// Portability: what runs on the laptop, and whether it runs elsewhere.
-public final class PortabilityScene implements ContainerScene {
+public final class PortabilityScene implements ChapterScene {
 
     /// How long time goes on after the last arrival, so that it is seen to have come to rest.
     private static final Duration REST = Duration.ofSeconds(1);
@@ -104,8 +104,8 @@ public final class PortabilityScene implements ContainerScene {
     }
 
     @Override
-    public AskBar words() {
-        return words;
+    public Optional<AskBar> words() {
+        return Optional.of(words);
     }
 
     @Override

@@ -15,10 +15,10 @@ import javafx.stage.Stage;
 import naru.simulation.delivery.Fleet;
 import naru.simulation.kernel.SimTime;
 import naru.stage.chapter.Chapter;
-import naru.stage.containers.ContainersChapter;
 import naru.stage.shell.FirstScene;
 import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
+import naru.stage.story.SceneChapter;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
 import org.junit.jupiter.api.Test;
@@ -238,7 +238,7 @@ class DeliveryWalkTest {
     @Test
     void theSceneCanBeAskedFor(FxRobot robot) {
         robot.interact(() -> {
-            if (bench.view() instanceof ContainersChapter chapter) {
+            if (bench.view() instanceof SceneChapter chapter) {
                 chapter.show("deployment");
             }
         });

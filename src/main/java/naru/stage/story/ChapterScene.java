@@ -1,15 +1,16 @@
 package naru.stage.story;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import naru.stage.playback.Playback;
 
-/// One of the scenes of the chapter on containers. Lives on the JavaFX thread.
-public interface ContainerScene {
+/// One of the scenes of a chapter. Lives on the JavaFX thread.
+public interface ChapterScene {
 
-    /// Its tab says `containers.<id>.title`.
+    /// Its tab says `<chapter>.<id>.title`.
     String id();
 
     /// About 1600 x 540, between the words above and the actions below; always the same region.
@@ -18,11 +19,16 @@ public interface ContainerScene {
     /// Time in this scene.
     Playback<?, ?, ?> playback();
 
-    /// What it says and asks, above the picture; always the same bar.
-    AskBar words();
+    /// What it says and asks, above the picture; always the same bar. Empty: the picture has the room to itself.
+    Optional<AskBar> words();
 
-    /// What the reader can do, in the row below: at most about seven; always the same nodes.
+    /// What the reader can do, in the row below: at most about seven; always the same nodes. None: there is no row.
     List<Node> actions();
+
+    /// Whether the bar of time belongs to it.
+    default boolean timed() {
+        return true;
+    }
 
     /// Lets wall time pass for what moves by itself; the playback has been advanced already.
     void advance(double wallSeconds);

@@ -1,4 +1,4 @@
-package naru.stage.containers;
+package naru.stage.story;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,9 +17,11 @@ final class SceneTabs extends HBox {
     private final List<String> ids;
     private final Consumer<String> show;
 
+    /// @param chapter its tabs say `<chapter>.<id>.title`
     /// @param shown the id of the scene on show
     /// @param show is told the id of the scene that is wanted
-    SceneTabs(Messages messages, List<String> ids, ObservableValue<String> shown, Consumer<String> show) {
+    SceneTabs(
+            Messages messages, String chapter, List<String> ids, ObservableValue<String> shown, Consumer<String> show) {
         this.ids = ids;
         this.show = show;
         getStyleClass().add("scene-tabs");
@@ -29,7 +31,7 @@ final class SceneTabs extends HBox {
             tab.getStyleClass().addAll(Styles.CHIP, "scene-tab");
             tab.setId("scene-" + id);
             tab.setMinWidth(USE_PREF_SIZE);
-            tab.textProperty().bind(messages.text("containers." + id + ".title"));
+            tab.textProperty().bind(messages.text(chapter + "." + id + ".title"));
             tab.setOnAction(event -> {
                 show.accept(id);
                 tab.setSelected(true);

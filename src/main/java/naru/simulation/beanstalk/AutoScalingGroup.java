@@ -1,0 +1,10 @@
+package naru.simulation.beanstalk;
+
+import java.util.Optional;
+import naru.simulation.kernel.SimTime;
+
+/// Keeps as many instances as are desired.
+///
+/// @param desired between the environment's minimum and maximum
+/// @param scaled when the last scaling activity ended, from which the cooldown counts
+public record AutoScalingGroup(int desired, Optional<SimTime> scaled) {}

@@ -1,0 +1,22 @@
+package naru.simulation.beanstalk;
+
+/// How many instances get a new version at a time.
+///
+/// Source: dg/command-options-general, `aws:elasticbeanstalk:command`, `BatchSize` and `BatchSizeType`.
+public sealed interface BatchSize {
+
+    /// @param value 1 to 100
+    record Percentage(int value) implements BatchSize {}
+
+    /// @param value at least 1
+    record Fixed(int value) implements BatchSize {}
+
+    /// At least one, at most all of them.
+    default int of(int instances) {
+        int wished = switch (this) {
+            case Fixed(int value) -> value;
+            case Percentage(int value) -> Math.ceilDiv(instances * value, 100);
+        };
+        return Math.clamp(wished, 1, Math.max(1, instances));
+    }
+}
