@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import naru.simulation.beanstalk.BeanstalkCommand.Abort;
+import naru.simulation.beanstalk.BeanstalkCommand.Break;
 import naru.simulation.beanstalk.BeanstalkCommand.Configure;
 import naru.simulation.beanstalk.BeanstalkCommand.Create;
 import naru.simulation.beanstalk.BeanstalkCommand.Deploy;
+import naru.simulation.beanstalk.BeanstalkCommand.Heal;
 import naru.simulation.beanstalk.BeanstalkCommand.RequestLogs;
 import naru.simulation.beanstalk.BeanstalkCommand.Restart;
 import naru.simulation.beanstalk.BeanstalkCommand.Rotate;
@@ -62,8 +64,9 @@ final class Deeds {
         Draft draft = new Draft(found.get(), world, world.time());
         boolean done = switch (command) {
             case SetLoad(String _, var load) -> {
+                boolean other = !load.equals(draft.load);
                 draft.load = load;
-                yield true;
+                yield other;
             }
             case Deploy(String _, String version) -> Deploying.deploy(draft, version);
             case Abort _ -> Deploying.abort(draft);
@@ -73,7 +76,9 @@ final class Deeds {
             case Terminate _ -> Provisioning.terminate(draft);
             case TerminateInstance(String _, String instance) -> terminate(draft, instance);
             case RequestLogs _ -> LogFetch.request(draft);
-            default -> false;
+            case Break(String _, String instance, Fault fault) -> Faults.happen(draft, instance, fault);
+            case Heal(String _, String instance) -> Faults.heal(draft, instance);
+            case Create _, Save _, Swap _ -> false;
         };
         if (!done) {
             return Optional.empty();

@@ -77,6 +77,16 @@ final class Draft {
         return now;
     }
 
+    /// Whether a load balancer stands before its instances.
+    boolean balanced() {
+        return Provisioning.needs(configuration, Resource.LOAD_BALANCER);
+    }
+
+    /// Whether a deployment is under way.
+    boolean busy() {
+        return deployment.filter(Deployment::underWay).isPresent();
+    }
+
     Dice dice() {
         return new Dice(world.seed());
     }
@@ -84,6 +94,10 @@ final class Draft {
     /// All, in the order in which they were launched.
     List<Instance> instances() {
         return new ArrayList<>(instances.values());
+    }
+
+    Optional<Instance> find(String id) {
+        return Optional.ofNullable(instances.get(id));
     }
 
     Instance instance(String id) {
