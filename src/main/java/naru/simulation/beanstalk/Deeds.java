@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import naru.simulation.beanstalk.BeanstalkCommand.Abort;
 import naru.simulation.beanstalk.BeanstalkCommand.Break;
+import naru.simulation.beanstalk.BeanstalkCommand.Deploy;
 import naru.simulation.beanstalk.BeanstalkCommand.Heal;
+import naru.simulation.beanstalk.BeanstalkCommand.Restart;
 import naru.simulation.beanstalk.BeanstalkCommand.SetLoad;
 import naru.simulation.beanstalk.BeanstalkCommand.ToOne;
 import naru.simulation.beanstalk.BeanstalkCommand.Upload;
@@ -55,6 +58,9 @@ final class Deeds {
             }
             case Break(String _, String instance, Fault fault) -> Faults.happen(draft, instance, fault);
             case Heal(String _, String instance) -> Faults.heal(draft, instance);
+            case Deploy(String _, String version) -> Deploying.deploy(draft, version);
+            case Abort _ -> Deploying.abort(draft);
+            case Restart _ -> Deploying.restart(draft);
             default -> false;
         };
         if (!done) {
