@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import naru.simulation.beanstalk.BeanstalkCommand.Abort;
+import naru.simulation.beanstalk.BeanstalkCommand.Deploy;
+import naru.simulation.beanstalk.BeanstalkCommand.Restart;
 import naru.simulation.beanstalk.BeanstalkCommand.SetLoad;
 import naru.simulation.beanstalk.BeanstalkCommand.ToOne;
 import naru.simulation.beanstalk.BeanstalkCommand.Upload;
@@ -50,6 +53,9 @@ final class Deeds {
                 draft.load = load;
                 yield true;
             }
+            case Deploy(String _, String version) -> Deploying.deploy(draft, version);
+            case Abort _ -> Deploying.abort(draft);
+            case Restart _ -> Deploying.restart(draft);
             default -> false;
         };
         if (!done) {

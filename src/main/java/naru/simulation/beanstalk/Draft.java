@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
+import naru.simulation.price.Meter;
 import naru.simulation.traffic.LoadCurve;
 
 /// One environment at one moment, while the rules or a command work on it.
@@ -33,6 +34,8 @@ final class Draft {
     LoadCurve load;
     long sent;
     Tally tally;
+    Meter used;
+    Optional<Logs> logs;
 
     private final BeanstalkWorld world;
     private final SimTime now;
@@ -59,6 +62,8 @@ final class Draft {
         load = of.load();
         sent = of.sent();
         tally = of.tally();
+        used = of.used();
+        logs = of.logs();
         of.instances().forEach(this::put);
     }
 
@@ -137,6 +142,8 @@ final class Draft {
                 alarm,
                 load,
                 sent,
-                tally);
+                tally,
+                used,
+                logs);
     }
 }

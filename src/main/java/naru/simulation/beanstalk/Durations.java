@@ -10,7 +10,17 @@ final class Durations {
     private static final Duration QUICKEST_BOOT = Duration.ofSeconds(70);
     private static final Duration SLOWEST_BOOT = Duration.ofSeconds(110);
     private static final Duration QUICKEST_INSTALL = Duration.ofSeconds(20);
-    private static final Duration SLOWEST_INSTALL = Duration.ofSeconds(40);
+    private static final Duration SLOWEST_INSTALL = Duration.ofSeconds(36);
+    private static final Duration SLOWER_THAN_OTHERS = Duration.ofSeconds(4);
+
+    /// From the order to start an application again until its old process is gone.
+    static final Duration RESTART = Duration.ofSeconds(3);
+
+    /// From the moment an instance is to go, and gets no more requests, until it is gone.
+    static final Duration SHUTDOWN = Duration.ofSeconds(30);
+
+    /// How long an instance that is gone is still shown.
+    static final Duration SHOWN = Duration.ofSeconds(60);
 
     private Durations() {}
 
@@ -19,9 +29,13 @@ final class Durations {
         return whole(dice.between(QUICKEST_BOOT, SLOWEST_BOOT, "boot", instance));
     }
 
-    /// A version is fetched from S3, unpacked, and its hooks are run; then its process starts.
+    /// A version is fetched from S3, unpacked, and its hooks are run; then its process starts. A bundle takes about
+    /// as long on one instance as on another of the same type: that is why a deployment all at once leaves nobody
+    /// to answer for a moment.
     static Duration install(Dice dice, String instance, String version) {
-        return whole(dice.between(QUICKEST_INSTALL, SLOWEST_INSTALL, "install", instance + version));
+        Duration bundle = dice.between(QUICKEST_INSTALL, SLOWEST_INSTALL, "install", version);
+        Duration more = dice.between(Duration.ZERO, SLOWER_THAN_OTHERS, "install on", instance + version);
+        return whole(bundle).plus(whole(more));
     }
 
     private static Duration whole(Duration duration) {

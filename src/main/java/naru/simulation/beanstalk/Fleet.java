@@ -47,6 +47,71 @@ final class Fleet {
         return id;
     }
 
+    /// Another version is brought to an instance, or the same one again.
+    static void install(Draft draft, String id, String version, int deployment) {
+        Duration takes = Durations.install(draft.dice(), id, version);
+        operate(
+                draft,
+                id,
+                new Operation(
+                        Operation.Kind.DEPLOYMENT,
+                        version,
+                        deployment,
+                        draft.now(),
+                        draft.now().plus(takes)));
+    }
+
+    /// The application is started again, as it is.
+    static void restart(Draft draft, String id) {
+        Instance instance = draft.instance(id);
+        operate(
+                draft,
+                id,
+                new Operation(
+                        Operation.Kind.RESTART,
+                        instance.version(),
+                        instance.installed().map(Installed::deployment).orElse(draft.deployments),
+                        draft.now(),
+                        draft.now().plus(Durations.RESTART)));
+    }
+
+    private static void operate(Draft draft, String id, Operation operation) {
+        draft.change(id, it -> {
+            it.operation = Optional.of(operation);
+            it.goodChecks = 0;
+        });
+    }
+
+    /// The load balancer starts asking how the instance is.
+    static void register(Draft draft, String id) {
+        Target.State state = draft.instance(id).target().state();
+        if (state == Target.State.NOT_REGISTERED || state == Target.State.DRAINING) {
+            target(draft, id, Target.State.INITIAL);
+        }
+    }
+
+    /// The load balancer sends the instance no more requests, and waits for those on their way.
+    static void drain(Draft draft, String id) {
+        if (draft.instance(id).target().registered()) {
+            target(draft, id, Target.State.DRAINING);
+        }
+    }
+
+    private static void target(Draft draft, String id, Target.State state) {
+        draft.change(id, it -> it.target = new Target(state, draft.now(), draft.now(), 0, false));
+    }
+
+    /// An instance goes as its Auto Scaling group lets it go: no new requests, and time for those on their way.
+    static void retire(Draft draft, String id) {
+        drain(draft, id);
+        draft.change(id, it -> {
+            it.lifecycle = Lifecycle.TERMINATING;
+            it.lifecycleSince = draft.now();
+            it.operation = Optional.empty();
+        });
+    }
+
+    /// An instance goes at once.
     static void terminate(Draft draft, String id) {
         draft.change(id, it -> {
             it.lifecycle = Lifecycle.TERMINATING;
@@ -67,6 +132,8 @@ final class Fleet {
         return new Instance(
                 id,
                 temporary,
+                now,
+                draft.configuration.instanceType(),
                 lifecycle,
                 now,
                 Optional.empty(),
@@ -80,6 +147,7 @@ final class Fleet {
                 List.of(),
                 Health.of(Status.PENDING, now),
                 List.of(),
+                0,
                 0);
     }
 }

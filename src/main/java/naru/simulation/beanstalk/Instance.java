@@ -15,6 +15,8 @@ import naru.simulation.traffic.WorkQueue;
 ///
 /// @param id such as `i-0c3f`
 /// @param temporary whether it belongs to the second Auto Scaling group that an immutable deployment makes
+/// @param launched when the group asked for it
+/// @param type what the configuration said when it was launched
 /// @param lifecycleSince when its life entered the phase it is in
 /// @param operation what is being done on it
 /// @param installed what runs on it
@@ -25,9 +27,12 @@ import naru.simulation.traffic.WorkQueue;
 /// @param samples what its agent has reported, the last one last; at most six: a minute
 /// @param badChecks when health checks of the last minute found it unwell
 /// @param goodChecks how many health checks in a row found it well
+/// @param failedStatusChecks how many of EC2's own status checks in a row its machine has failed
 public record Instance(
         String id,
         boolean temporary,
+        SimTime launched,
+        InstanceType type,
         Lifecycle lifecycle,
         SimTime lifecycleSince,
         Optional<Operation> operation,
@@ -41,7 +46,8 @@ public record Instance(
         List<Sample> samples,
         Health health,
         List<SimTime> badChecks,
-        int goodChecks) {
+        int goodChecks,
+        int failedStatusChecks) {
 
     public enum Lifecycle {
         /// It boots.

@@ -15,6 +15,8 @@ final class InstanceDraft {
 
     final String id;
     boolean temporary;
+    final SimTime launched;
+    final InstanceType type;
     Instance.Lifecycle lifecycle;
     SimTime lifecycleSince;
     Optional<Operation> operation;
@@ -29,10 +31,13 @@ final class InstanceDraft {
     Health health;
     List<SimTime> badChecks;
     int goodChecks;
+    int failedStatusChecks;
 
     InstanceDraft(Instance of) {
         id = of.id();
         temporary = of.temporary();
+        launched = of.launched();
+        type = of.type();
         lifecycle = of.lifecycle();
         lifecycleSince = of.lifecycleSince();
         operation = of.operation();
@@ -47,12 +52,15 @@ final class InstanceDraft {
         health = of.health();
         badChecks = new ArrayList<>(of.badChecks());
         goodChecks = of.goodChecks();
+        failedStatusChecks = of.failedStatusChecks();
     }
 
     Instance done() {
         return new Instance(
                 id,
                 temporary,
+                launched,
+                type,
                 lifecycle,
                 lifecycleSince,
                 operation,
@@ -66,6 +74,7 @@ final class InstanceDraft {
                 samples,
                 health,
                 badChecks,
-                goodChecks);
+                goodChecks,
+                failedStatusChecks);
     }
 }

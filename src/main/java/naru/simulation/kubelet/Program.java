@@ -9,6 +9,13 @@ import java.time.Duration;
 /// @param memoryBytes what it uses once it has started, before any leak
 /// @param cpuMilli what it uses
 /// @param shutdown how long it takes to end when asked to
+/// @param requestMillis how much work a request is on average, in milliseconds of a core
 /// @param work how long it runs before it is done; zero: it serves for ever
 public record Program(
-        long imageBytes, Duration startup, long memoryBytes, long cpuMilli, Duration shutdown, Duration work) {}
+        long imageBytes,
+        Duration startup,
+        long memoryBytes,
+        long cpuMilli,
+        Duration shutdown,
+        double requestMillis,
+        Duration work) {}

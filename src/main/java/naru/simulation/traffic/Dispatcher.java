@@ -267,7 +267,7 @@ final class Dispatcher {
         WorkQueue queue = queue(place, container.spec(), call.at());
         Optional<WorkQueue.Admission> admitted = queue.admit(
                 call.at(),
-                times.cost(container.spec().image(), request),
+                times.cost(container.program(), request),
                 call.flight().deadline());
         draft.queues = draft.queues.with(
                 place.uid(), admitted.map(WorkQueue.Admission::queue).orElse(queue));

@@ -2,27 +2,21 @@ package naru.simulation.traffic;
 
 import java.time.Duration;
 import naru.simulation.kernel.Dice;
+import naru.simulation.kubelet.Program;
 
 /// How much work a request is, drawn believably.
 ///
-/// The figures are Naru's own assumptions, as those of a container's program are (`kubelet.Programs`): every image has
-/// a cost of its own, and a single request costs half to one and a half times as much.
+/// The figures are Naru's own assumptions: every program has a cost of its own (`kubelet.Programs`), and a single
+/// request costs half to one and a half times as much.
 record ServiceTimes(Dice dice) {
 
-    private static final double CHEAPEST_MILLIS = 4;
-    private static final double DEAREST_MILLIS = 20;
     private static final Duration NEAREST = Duration.ofMillis(20);
     private static final Duration FARTHEST = Duration.ofMillis(120);
     private static final double FAILING_SHARE = 0.5;
 
-    /// What one request costs a program of this image on average, in core-milliseconds.
-    double averageCost(String image) {
-        return dice.between(CHEAPEST_MILLIS, DEAREST_MILLIS, "request-cost", image);
-    }
-
-    /// What this request costs it.
-    double cost(String image, String request) {
-        return averageCost(image) * dice.between(0.5, 1.5, "request-share", request);
+    /// What this request costs a program, in core-milliseconds.
+    double cost(Program program, String request) {
+        return program.requestMillis() * dice.between(0.5, 1.5, "request-share", request);
     }
 
     /// How long a host outside the cluster takes to answer.

@@ -1,0 +1,156 @@
+package naru.content.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import naru.content.guide.Answer;
+import naru.content.guide.Candidate;
+import naru.content.guide.Effect;
+import naru.content.guide.Guide;
+import naru.content.guide.Question;
+import naru.content.guide.Reason;
+import naru.content.guide.Source;
+import naru.manifest.Problem;
+import naru.manifest.ProblemKind;
+import naru.manifest.Reading;
+import naru.manifest.tree.Cursor;
+import naru.manifest.tree.Documents;
+import naru.manifest.tree.Fault;
+
+/// Reads a guide to choosing.
+public final class GuideReader {
+
+    /// How many rows the table of aspects has.
+    static final int ROWS = 25;
+
+    private static final int FEWEST_ANSWERS = 2;
+    private static final int MOST_ANSWERS = 4;
+
+    private static final Map<String, Candidate> CANDIDATES = candidates();
+
+    private GuideReader() {}
+
+    /// @param name by which problems name the content
+    public static Reading<Guide> read(String name, byte[] content) {
+        List<Guide> guides = new ArrayList<>();
+        try {
+            Documents.read(name, new ByteArrayInputStream(content), document -> guides.add(guide(document)));
+        } catch (Fault fault) {
+            return Reading.failed(fault.problem());
+        } catch (IOException unreadable) {
+            return Reading.failed(
+                    Problem.of(name, ProblemKind.FILE_UNREADABLE, String.valueOf(unreadable.getMessage())));
+        }
+        return guides.isEmpty()
+                ? Reading.failed(Problem.of(name, ProblemKind.FILE_EMPTY))
+                : new Reading.Read<>(guides.getFirst(), List.of());
+    }
+
+    private static Guide guide(Cursor root) {
+        Fields.only(root, "newcomer", "enough", "lead", "sources", "questions", "unasked");
+        Cursor newcomer = root.need("newcomer");
+        Fields.only(newcomer, "candidate", "since");
+        Map<String, Source> sources = new LinkedHashMap<>();
+        root.need("sources").entries().forEach((id, source) -> sources.put(id, source(source)));
+        List<Question> questions = distinct(root.need("questions").items()).stream()
+                .map(item -> question(item, sources))
+                .toList();
+        return new Guide(
+                newcomer.need("candidate").choice(CANDIDATES),
+                parsed(newcomer.need("since"), YearMonth::parse, "2026-09"),
+                (int) root.need("enough").whole(1, questions.size()),
+                (int) root.need("lead").whole(1, (long) Effect.MOST * questions.size()),
+                questions,
+                root.need("unasked").items().stream().map(Cursor::text).toList());
+    }
+
+    private static Question question(Cursor item, Map<String, Source> sources) {
+        Fields.only(item, "id", "play", "answers");
+        List<Cursor> answers = distinct(item.need("answers").items());
+        if (answers.size() < FEWEST_ANSWERS || answers.size() > MOST_ANSWERS) {
+            throw item.need("answers").fault(ProblemKind.OUT_OF_RANGE, answers.size(), FEWEST_ANSWERS, MOST_ANSWERS);
+        }
+        return new Question(
+                item.need("id").text(),
+                item.find("play").map(Cursor::text),
+                answers.stream().map(answer -> answer(answer, sources)).toList());
+    }
+
+    private static Answer answer(Cursor item, Map<String, Source> sources) {
+        List<String> known = new ArrayList<>(CANDIDATES.keySet());
+        known.add("id");
+        Fields.only(item, known.toArray(String[]::new));
+        Map<Candidate, Reason> reasons = new EnumMap<>(Candidate.class);
+        CANDIDATES.forEach((name, candidate) ->
+                item.find(name).ifPresent(reason -> reasons.put(candidate, reason(reason, sources))));
+        return new Answer(item.need("id").text(), reasons);
+    }
+
+    private static Reason reason(Cursor item, Map<String, Source> sources) {
+        Fields.only(item, "weight", "row", "source");
+        return new Reason(
+                effect(item.need("weight")),
+                (int) item.need("row").whole(1, ROWS),
+                item.need("source").choice(sources));
+    }
+
+    private static Effect effect(Cursor weight) {
+        if (!weight.isNumber()) {
+            return weight.choice(Map.of("rules-out", new Effect.RulesOut()));
+        }
+        int points = (int) weight.whole(-Effect.MOST, Effect.MOST);
+        if (points == 0) {
+            throw weight.fault(ProblemKind.OUT_OF_RANGE, points, 1, Effect.MOST);
+        }
+        return new Effect.Weighs(points);
+    }
+
+    private static Source source(Cursor item) {
+        Fields.only(item, "page", "checked");
+        Cursor page = item.need("page");
+        URI uri = parsed(page, URI::create, "https://…");
+        if (!"https".equals(uri.getScheme())) {
+            throw page.fault(ProblemKind.WRONG_TYPE, "https://…", page.text());
+        }
+        return new Source(uri, parsed(item.need("checked"), LocalDate::parse, "2026-11-23"));
+    }
+
+    private static <T> T parsed(Cursor cursor, Function<String, T> parser, String example) {
+        String text = cursor.text();
+        try {
+            return parser.apply(text);
+        } catch (DateTimeException | IllegalArgumentException malformed) {
+            throw cursor.fault(ProblemKind.WRONG_TYPE, example, text);
+        }
+    }
+
+    private static List<Cursor> distinct(List<Cursor> items) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Cursor item : items) {
+            String id = item.need("id").text();
+            if (!ids.add(id)) {
+                throw item.fault(ProblemKind.DUPLICATE_NAME, id);
+            }
+        }
+        return items;
+    }
+
+    private static Map<String, Candidate> candidates() {
+        Map<String, Candidate> byId = new LinkedHashMap<>();
+        for (Candidate candidate : Candidate.values()) {
+            byId.put(candidate.id(), candidate);
+        }
+        return byId;
+    }
+}

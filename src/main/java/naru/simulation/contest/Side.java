@@ -1,0 +1,7 @@
+package naru.simulation.contest;
+
+/// The two platforms.
+public enum Side {
+    BEANSTALK,
+    KUBERNETES
+}

@@ -1,0 +1,8 @@
+package naru.simulation.contest;
+
+import naru.simulation.kernel.SimTime;
+
+/// Something that a person had to do. Its words are `compare.step.<id>`.
+///
+/// @param id such as `redeploy`, `rollout-undo`, `restart-servers`
+public record Step(SimTime at, Side side, String id) {}
