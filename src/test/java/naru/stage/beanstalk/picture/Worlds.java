@@ -55,6 +55,7 @@ final class Worlds {
                 environment.resources(),
                 environment.group(),
                 instances,
+                environment.expected(),
                 environment.deployments(),
                 environment.deployment(),
                 environment.update(),
