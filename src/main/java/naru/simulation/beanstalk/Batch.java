@@ -8,8 +8,9 @@ import naru.simulation.kernel.SimTime;
 /// @param number from 1
 /// @param additional whether it is launched for the deployment, so that capacity stays full
 /// @param instances their ids; those yet to be launched are not among them
+/// @param began when its turn came, from which its timeout counts; until then when the deployment began
 /// @param since when the state became what it is
-public record Batch(int number, boolean additional, List<String> instances, State state, SimTime since) {
+public record Batch(int number, boolean additional, List<String> instances, State state, SimTime began, SimTime since) {
 
     public enum State {
         WAITING,
@@ -27,11 +28,19 @@ public record Batch(int number, boolean additional, List<String> instances, Stat
         instances = List.copyOf(instances);
     }
 
-    Batch in(State next, SimTime now) {
-        return new Batch(number, additional, instances, next, now);
+    static Batch waiting(int number, List<String> instances, SimTime now) {
+        return new Batch(number, false, instances, State.WAITING, now, now);
     }
 
-    Batch of(List<String> ids) {
-        return new Batch(number, additional, ids, state, since);
+    static Batch launched(int number, boolean additional, List<String> instances, SimTime now) {
+        return new Batch(number, additional, instances, State.LAUNCHING, now, now);
+    }
+
+    public boolean done() {
+        return state == State.DONE;
+    }
+
+    Batch in(State next, SimTime now) {
+        return new Batch(number, additional, instances, next, state == State.WAITING ? now : began, now);
     }
 }

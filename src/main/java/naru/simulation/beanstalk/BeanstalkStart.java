@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import naru.simulation.kernel.SimTime;
+import naru.simulation.price.Meter;
 import naru.simulation.traffic.LoadCurve;
 
 /// Where a world begins.
@@ -55,7 +56,7 @@ public final class BeanstalkStart {
         TreeMap<Resource, Presence> resources = new TreeMap<>();
         for (Resource each : Resource.values()) {
             if (Provisioning.needs(configuration, each)) {
-                resources.put(each, new Presence(SimTime.ZERO, Optional.of(SimTime.ZERO)));
+                resources.put(each, Presence.begun(SimTime.ZERO).done(SimTime.ZERO));
             }
         }
         Draft draft = new Draft(blank(name, configuration, load), world, SimTime.ZERO);
@@ -84,11 +85,14 @@ public final class BeanstalkStart {
                 List.of(),
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 0,
                 Health.of(Status.PENDING, SimTime.ZERO),
-                new Alarm(Alarm.State.INSUFFICIENT_DATA, SimTime.ZERO, List.of(), SimTime.ZERO),
+                Alarm.NONE,
                 load,
                 0,
-                Tally.NONE);
+                Tally.NONE,
+                Meter.EMPTY,
+                Optional.empty());
     }
 }

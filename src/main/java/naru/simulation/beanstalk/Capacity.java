@@ -5,7 +5,20 @@ import java.time.Duration;
 /// Source: dg/command-options-general, `aws:autoscaling:asg`.
 ///
 /// @param cooldown after a scaling activity, before the next may begin
-public record Capacity(int min, int max, Duration cooldown) {
+/// @param healthCheck what the group replaces an instance for
+public record Capacity(int min, int max, Duration cooldown, HealthCheck healthCheck) {
+
+    /// Source: dg/environmentconfig-autoscaling-healthchecktype.
+    public enum HealthCheck {
+        /// Only EC2's own status checks: an instance whose application is down stays.
+        EC2,
+        /// The load balancer's health checks as well.
+        ELB
+    }
+
+    public Capacity(int min, int max, Duration cooldown) {
+        this(min, max, cooldown, HealthCheck.EC2);
+    }
 
     public static final Capacity DEFAULT = new Capacity(1, 4, Duration.ofSeconds(360));
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 ///
 /// @param platform the platform branch, as AWS names it, such as `Node.js 22 on 64bit Amazon Linux 2023`
 /// @param loadBalanced false: a single instance with an address of its own, without a load balancer
+/// @param replacement how instances are replaced when a change makes that necessary
 /// @param secrets the names of those that its instances fetch into environment variables when they start
 public record Configuration(
         Tier tier,
@@ -20,6 +21,7 @@ public record Configuration(
         LoadBalancerSettings loadBalancer,
         DeploymentSettings deployment,
         Optional<Database> database,
+        Replacement replacement,
         SortedSet<String> secrets) {
 
     public Configuration {
@@ -37,16 +39,67 @@ public record Configuration(
             LoadBalancerSettings.DEFAULT,
             DeploymentSettings.DEFAULT,
             Optional.empty(),
+            Replacement.AT_ONCE,
             new TreeSet<>());
+
+    public Configuration withTier(Tier next) {
+        return new Configuration(
+                next,
+                platform,
+                loadBalanced,
+                instanceType,
+                capacity,
+                trigger,
+                loadBalancer,
+                deployment,
+                database,
+                replacement,
+                secrets);
+    }
+
+    public Configuration withLoadBalanced(boolean next) {
+        return new Configuration(
+                tier,
+                platform,
+                next,
+                instanceType,
+                capacity,
+                trigger,
+                loadBalancer,
+                deployment,
+                database,
+                replacement,
+                secrets);
+    }
+
+    public Configuration withInstanceType(InstanceType next) {
+        return new Configuration(
+                tier,
+                platform,
+                loadBalanced,
+                next,
+                capacity,
+                trigger,
+                loadBalancer,
+                deployment,
+                database,
+                replacement,
+                secrets);
+    }
 
     public Configuration withCapacity(Capacity next) {
         return new Configuration(
-                tier, platform, loadBalanced, instanceType, next, trigger, loadBalancer, deployment, database, secrets);
-    }
-
-    public Configuration withDeployment(DeploymentSettings next) {
-        return new Configuration(
-                tier, platform, loadBalanced, instanceType, capacity, trigger, loadBalancer, next, database, secrets);
+                tier,
+                platform,
+                loadBalanced,
+                instanceType,
+                next,
+                trigger,
+                loadBalancer,
+                deployment,
+                database,
+                replacement,
+                secrets);
     }
 
     public Configuration withTrigger(Trigger next) {
@@ -60,12 +113,68 @@ public record Configuration(
                 loadBalancer,
                 deployment,
                 database,
+                replacement,
+                secrets);
+    }
+
+    public Configuration withLoadBalancer(LoadBalancerSettings next) {
+        return new Configuration(
+                tier,
+                platform,
+                loadBalanced,
+                instanceType,
+                capacity,
+                trigger,
+                next,
+                deployment,
+                database,
+                replacement,
+                secrets);
+    }
+
+    public Configuration withDeployment(DeploymentSettings next) {
+        return new Configuration(
+                tier,
+                platform,
+                loadBalanced,
+                instanceType,
+                capacity,
+                trigger,
+                loadBalancer,
+                next,
+                database,
+                replacement,
                 secrets);
     }
 
     public Configuration withDatabase(Optional<Database> next) {
         return new Configuration(
-                tier, platform, loadBalanced, instanceType, capacity, trigger, loadBalancer, deployment, next, secrets);
+                tier,
+                platform,
+                loadBalanced,
+                instanceType,
+                capacity,
+                trigger,
+                loadBalancer,
+                deployment,
+                next,
+                replacement,
+                secrets);
+    }
+
+    public Configuration withReplacement(Replacement next) {
+        return new Configuration(
+                tier,
+                platform,
+                loadBalanced,
+                instanceType,
+                capacity,
+                trigger,
+                loadBalancer,
+                deployment,
+                database,
+                next,
+                secrets);
     }
 
     public Configuration withSecrets(SortedSet<String> next) {
@@ -79,11 +188,7 @@ public record Configuration(
                 loadBalancer,
                 deployment,
                 database,
+                replacement,
                 next);
-    }
-
-    public Configuration withInstanceType(InstanceType next) {
-        return new Configuration(
-                tier, platform, loadBalanced, next, capacity, trigger, loadBalancer, deployment, database, secrets);
     }
 }

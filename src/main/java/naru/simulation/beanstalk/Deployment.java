@@ -11,6 +11,7 @@ import naru.simulation.kernel.SimTime;
 /// @param batches in the order in which they are done
 /// @param stepSince when the step began
 /// @param newVersionPercent of the requests, what goes to the new version by rule; 100 where no rule parts them
+/// @param restart whether the application is only started again, as it is, under the id of the deployment before
 /// @param ended empty: under way
 public record Deployment(
         int id,
@@ -22,6 +23,7 @@ public record Deployment(
         SimTime stepSince,
         List<Batch> batches,
         int newVersionPercent,
+        boolean restart,
         Optional<Ended> ended) {
 
     public enum Step {
@@ -48,6 +50,8 @@ public record Deployment(
         COMMAND_FAILED,
         /// Not all instances of a batch became healthy within the command timeout.
         TIMED_OUT,
+        /// Instances that served a part of the requests were not healthy.
+        UNHEALTHY,
         /// A person called it off.
         ABORTED
     }
@@ -62,5 +66,40 @@ public record Deployment(
 
     public boolean failed() {
         return ended.flatMap(Ended::failure).isPresent();
+    }
+
+    Deployment in(Step next, SimTime now) {
+        return new Deployment(
+                id, version, previous, policy, began, next, now, batches, newVersionPercent, restart, ended);
+    }
+
+    Deployment with(List<Batch> next) {
+        return new Deployment(
+                id, version, previous, policy, began, step, stepSince, next, newVersionPercent, restart, ended);
+    }
+
+    Deployment with(Batch next) {
+        return with(batches.stream()
+                .map(each -> each.number() == next.number() ? next : each)
+                .toList());
+    }
+
+    Deployment splitting(int percent) {
+        return new Deployment(id, version, previous, policy, began, step, stepSince, batches, percent, restart, ended);
+    }
+
+    Deployment ended(SimTime now, Optional<Failure> failure) {
+        return new Deployment(
+                id,
+                version,
+                previous,
+                policy,
+                began,
+                step,
+                stepSince,
+                batches,
+                newVersionPercent,
+                restart,
+                Optional.of(new Ended(now, failure)));
     }
 }

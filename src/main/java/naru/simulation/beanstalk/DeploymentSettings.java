@@ -27,9 +27,30 @@ public record DeploymentSettings(
             10,
             Duration.ofMinutes(5));
 
+    /// How long a command really may take: the service adds four minutes to what is set.
+    public Duration effectiveTimeout() {
+        return timeout.plusSeconds(240);
+    }
+
     public DeploymentSettings withPolicy(Policy next) {
         return new DeploymentSettings(
                 next, batch, timeout, ignoreHealthCheck, threshold, newVersionPercent, evaluation);
+    }
+
+    public DeploymentSettings withThreshold(Status next) {
+        return new DeploymentSettings(policy, batch, timeout, ignoreHealthCheck, next, newVersionPercent, evaluation);
+    }
+
+    public DeploymentSettings ignoringHealthChecks() {
+        return new DeploymentSettings(policy, batch, timeout, true, threshold, newVersionPercent, evaluation);
+    }
+
+    public DeploymentSettings withTimeout(Duration next) {
+        return new DeploymentSettings(policy, batch, next, ignoreHealthCheck, threshold, newVersionPercent, evaluation);
+    }
+
+    public DeploymentSettings withSplit(int percent, Duration time) {
+        return new DeploymentSettings(policy, batch, timeout, ignoreHealthCheck, threshold, percent, time);
     }
 
     public DeploymentSettings withBatch(BatchSize next) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
+import naru.simulation.price.Meter;
 import naru.simulation.traffic.LoadCurve;
 
 /// One environment at one moment, while the rules or a command work on it.
@@ -27,12 +28,15 @@ final class Draft {
     AutoScalingGroup group;
     int deployments;
     Optional<Deployment> deployment;
+    Optional<Update> update;
     int launched;
     Health health;
     Alarm alarm;
     LoadCurve load;
     long sent;
     Tally tally;
+    Meter used;
+    Optional<Logs> logs;
 
     private final BeanstalkWorld world;
     private final SimTime now;
@@ -53,12 +57,15 @@ final class Draft {
         group = of.group();
         deployments = of.deployments();
         deployment = of.deployment();
+        update = of.update();
         launched = of.launched();
         health = of.health();
         alarm = of.alarm();
         load = of.load();
         sent = of.sent();
         tally = of.tally();
+        used = of.used();
+        logs = of.logs();
         of.instances().forEach(this::put);
     }
 
@@ -70,6 +77,16 @@ final class Draft {
         return now;
     }
 
+    /// Whether a load balancer stands before its instances.
+    boolean balanced() {
+        return Provisioning.needs(configuration, Resource.LOAD_BALANCER);
+    }
+
+    /// Whether a deployment is under way.
+    boolean busy() {
+        return deployment.filter(Deployment::underWay).isPresent();
+    }
+
     Dice dice() {
         return new Dice(world.seed());
     }
@@ -77,6 +94,10 @@ final class Draft {
     /// All, in the order in which they were launched.
     List<Instance> instances() {
         return new ArrayList<>(instances.values());
+    }
+
+    Optional<Instance> find(String id) {
+        return Optional.ofNullable(instances.get(id));
     }
 
     Instance instance(String id) {
@@ -132,11 +153,14 @@ final class Draft {
                 instances(),
                 deployments,
                 deployment,
+                update,
                 launched,
                 health,
                 alarm,
                 load,
                 sent,
-                tally);
+                tally,
+                used,
+                logs);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import naru.simulation.kernel.SimTime;
+import naru.simulation.price.Meter;
 import naru.simulation.traffic.LoadCurve;
 
 /// An environment: one version of an application on resources of its own.
@@ -16,9 +17,12 @@ import naru.simulation.traffic.LoadCurve;
 /// @param group the one Auto Scaling group it always has
 /// @param deployments how many there have been
 /// @param deployment the last one; empty: none yet
+/// @param update what is being changed about the configuration
 /// @param launched how many instances were ever launched, from which their ids are drawn
 /// @param load who sends how much
 /// @param sent how many requests have been sent so far
+/// @param used what its resources have been used, by the ids of their prices
+/// @param logs the last that were asked for
 public record Environment(
         String name,
         Configuration configuration,
@@ -31,12 +35,15 @@ public record Environment(
         List<Instance> instances,
         int deployments,
         Optional<Deployment> deployment,
+        Optional<Update> update,
         int launched,
         Health health,
         Alarm alarm,
         LoadCurve load,
         long sent,
-        Tally tally) {
+        Tally tally,
+        Meter used,
+        Optional<Logs> logs) {
 
     public enum State {
         LAUNCHING,

@@ -47,6 +47,71 @@ final class Fleet {
         return id;
     }
 
+    /// Another version is brought to an instance, or the same one again.
+    static void install(Draft draft, String id, String version, int deployment) {
+        Duration takes = Durations.install(draft.dice(), id, version);
+        operate(
+                draft,
+                id,
+                new Operation(
+                        Operation.Kind.DEPLOYMENT,
+                        version,
+                        deployment,
+                        draft.now(),
+                        draft.now().plus(takes)));
+    }
+
+    /// The application is started again, as it is.
+    static void restart(Draft draft, String id) {
+        Instance instance = draft.instance(id);
+        operate(
+                draft,
+                id,
+                new Operation(
+                        Operation.Kind.RESTART,
+                        instance.version(),
+                        instance.installed().map(Installed::deployment).orElse(draft.deployments),
+                        draft.now(),
+                        draft.now().plus(Durations.RESTART)));
+    }
+
+    private static void operate(Draft draft, String id, Operation operation) {
+        draft.change(id, it -> {
+            it.operation = Optional.of(operation);
+            it.goodChecks = 0;
+        });
+    }
+
+    /// The load balancer starts asking how the instance is.
+    static void register(Draft draft, String id) {
+        Target.State state = draft.instance(id).target().state();
+        if (state == Target.State.NOT_REGISTERED || state == Target.State.DRAINING) {
+            target(draft, id, Target.State.INITIAL);
+        }
+    }
+
+    /// The load balancer sends the instance no more requests, and waits for those on their way.
+    static void drain(Draft draft, String id) {
+        if (draft.instance(id).target().registered()) {
+            target(draft, id, Target.State.DRAINING);
+        }
+    }
+
+    private static void target(Draft draft, String id, Target.State state) {
+        draft.change(id, it -> it.target = new Target(state, draft.now(), draft.now(), 0, false));
+    }
+
+    /// An instance goes as its Auto Scaling group lets it go: no new requests, and time for those on their way.
+    static void retire(Draft draft, String id) {
+        drain(draft, id);
+        draft.change(id, it -> {
+            it.lifecycle = Lifecycle.TERMINATING;
+            it.lifecycleSince = draft.now();
+            it.operation = Optional.empty();
+        });
+    }
+
+    /// An instance goes at once.
     static void terminate(Draft draft, String id) {
         draft.change(id, it -> {
             it.lifecycle = Lifecycle.TERMINATING;
@@ -54,6 +119,18 @@ final class Fleet {
             it.operation = Optional.empty();
             it.target = new Target(Target.State.NOT_REGISTERED, draft.now(), draft.now(), 0, false);
         });
+    }
+
+    /// Instances of the group that exist, the longest-lived first; not those of a deployment's second group.
+    static List<Instance> ofGroup(Draft draft) {
+        return draft.instances().stream()
+                .filter(each -> each.exists() && !each.temporary())
+                .toList();
+    }
+
+    /// Ids as an event names them.
+    static String names(List<String> ids) {
+        return String.join(", ", ids);
     }
 
     private static String nextId(Draft draft) {
@@ -67,6 +144,8 @@ final class Fleet {
         return new Instance(
                 id,
                 temporary,
+                now,
+                draft.configuration.instanceType(),
                 lifecycle,
                 now,
                 Optional.empty(),
@@ -74,12 +153,14 @@ final class Fleet {
                 Target.none(now),
                 new TreeSet<>(),
                 new TreeMap<>(),
-                WorkQueue.of(0, draft.configuration.instanceType().cores(), 0),
+                WorkQueue.of(0, draft.world().workload().workers(), 0),
+                InFlight.NONE,
                 0,
-                new Sample(now.plus(Sample.LENGTH), 0, 0, 0, 0, 0),
+                Sample.until(now.plus(Sample.LENGTH)),
                 List.of(),
                 Health.of(Status.PENDING, now),
                 List.of(),
+                0,
                 0);
     }
 }

@@ -6,5 +6,10 @@ import naru.simulation.kernel.SimTime;
 ///
 /// @param deployment the id of the deployment that brought it
 /// @param answers from when on its process answers
-/// @param failed whether the command that brought it ended with an error
-public record Installed(String version, int deployment, SimTime at, SimTime answers, boolean failed) {}
+/// @param failed whether the last attempt to bring another version ended with an error, and left this one running
+public record Installed(String version, int deployment, SimTime at, SimTime answers, boolean failed) {
+
+    Installed andThenFailed() {
+        return new Installed(version, deployment, at, answers, true);
+    }
+}

@@ -15,19 +15,26 @@ import naru.simulation.traffic.WorkQueue;
 ///
 /// @param id such as `i-0c3f`
 /// @param temporary whether it belongs to the second Auto Scaling group that an immutable deployment makes
+/// @param launched when the group asked for it
+/// @param type what the configuration said when it was launched
 /// @param lifecycleSince when its life entered the phase it is in
 /// @param operation what is being done on it
 /// @param installed what runs on it
 /// @param faults what is wrong with it
 /// @param secrets which edition of each secret its process has
 /// @param queue the line before its process
+/// @param inFlight requests it has been given and that have not ended yet
+/// @param memoryMib what its process holds
 /// @param sample what is being counted until the next ten seconds are over
 /// @param samples what its agent has reported, the last one last; at most six: a minute
 /// @param badChecks when health checks of the last minute found it unwell
 /// @param goodChecks how many health checks in a row found it well
+/// @param failedStatusChecks how many of EC2's own status checks in a row its machine has failed
 public record Instance(
         String id,
         boolean temporary,
+        SimTime launched,
+        InstanceType type,
         Lifecycle lifecycle,
         SimTime lifecycleSince,
         Optional<Operation> operation,
@@ -36,12 +43,14 @@ public record Instance(
         SortedSet<Fault> faults,
         SortedMap<String, Integer> secrets,
         WorkQueue queue,
+        InFlight inFlight,
         int memoryMib,
         Sample sample,
         List<Sample> samples,
         Health health,
         List<SimTime> badChecks,
-        int goodChecks) {
+        int goodChecks,
+        int failedStatusChecks) {
 
     public enum Lifecycle {
         /// It boots.

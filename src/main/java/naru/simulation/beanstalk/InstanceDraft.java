@@ -15,6 +15,8 @@ final class InstanceDraft {
 
     final String id;
     boolean temporary;
+    final SimTime launched;
+    final InstanceType type;
     Instance.Lifecycle lifecycle;
     SimTime lifecycleSince;
     Optional<Operation> operation;
@@ -23,16 +25,20 @@ final class InstanceDraft {
     final SortedSet<Fault> faults;
     final SortedMap<String, Integer> secrets;
     WorkQueue queue;
+    InFlight inFlight;
     int memoryMib;
     Sample sample;
     List<Sample> samples;
     Health health;
     List<SimTime> badChecks;
     int goodChecks;
+    int failedStatusChecks;
 
     InstanceDraft(Instance of) {
         id = of.id();
         temporary = of.temporary();
+        launched = of.launched();
+        type = of.type();
         lifecycle = of.lifecycle();
         lifecycleSince = of.lifecycleSince();
         operation = of.operation();
@@ -41,18 +47,22 @@ final class InstanceDraft {
         faults = new TreeSet<>(of.faults());
         secrets = new TreeMap<>(of.secrets());
         queue = of.queue();
+        inFlight = of.inFlight();
         memoryMib = of.memoryMib();
         sample = of.sample();
         samples = new ArrayList<>(of.samples());
         health = of.health();
         badChecks = new ArrayList<>(of.badChecks());
         goodChecks = of.goodChecks();
+        failedStatusChecks = of.failedStatusChecks();
     }
 
     Instance done() {
         return new Instance(
                 id,
                 temporary,
+                launched,
+                type,
                 lifecycle,
                 lifecycleSince,
                 operation,
@@ -61,11 +71,13 @@ final class InstanceDraft {
                 faults,
                 secrets,
                 queue,
+                inFlight,
                 memoryMib,
                 sample,
                 samples,
                 health,
                 badChecks,
-                goodChecks);
+                goodChecks,
+                failedStatusChecks);
     }
 }

@@ -13,6 +13,11 @@ import java.time.Duration;
 /// @param step by how many instances at a time
 public record Trigger(Measure measure, Duration period, Duration breach, double upper, double lower, int step) {
 
+    /// How many periods in a row must lie outside: `BreachDuration` is `Period` times `EvaluationPeriods`.
+    int periods() {
+        return (int) Math.max(1, breach.dividedBy(period));
+    }
+
     public enum Measure {
         NETWORK_OUT,
         CPU_UTILIZATION,
