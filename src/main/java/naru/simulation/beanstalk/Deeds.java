@@ -71,13 +71,13 @@ final class Deeds {
             case Deploy(String _, String version) -> Deploying.deploy(draft, version);
             case Abort _ -> Deploying.abort(draft);
             case Restart _ -> Deploying.restart(draft);
-            case Break(String _, String instance, Fault fault) -> Faults.happen(draft, instance, fault);
-            case Heal(String _, String instance) -> Faults.heal(draft, instance);
             case Configure(String _, Configuration configuration) -> Configuring.configure(draft, configuration);
             case Scale(String _, int instances) -> Configuring.scale(draft, instances);
             case Terminate _ -> Provisioning.terminate(draft);
             case TerminateInstance(String _, String instance) -> terminate(draft, instance);
             case RequestLogs _ -> LogFetch.request(draft);
+            case Break(String _, String instance, Fault fault) -> Faults.happen(draft, instance, fault);
+            case Heal(String _, String instance) -> Faults.heal(draft, instance);
             case Create _, Save _, Swap _ -> false;
         };
         if (!done) {

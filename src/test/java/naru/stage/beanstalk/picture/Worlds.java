@@ -57,12 +57,15 @@ final class Worlds {
                 instances,
                 environment.deployments(),
                 environment.deployment(),
+                environment.update(),
                 environment.launched(),
                 Health.of(any(Status.values(), random), NOW),
                 environment.alarm(),
                 environment.load(),
                 environment.sent(),
-                environment.tally());
+                environment.tally(),
+                environment.used(),
+                environment.logs());
         return new BeanstalkWorld(
                 NOW,
                 running.seed(),
@@ -95,6 +98,8 @@ final class Worlds {
         return new Instance(
                 "i-%04x%x".formatted(random.nextInt(0x10000), number + 1),
                 temporary,
+                NOW,
+                model.type(),
                 any(Instance.Lifecycle.values(), random),
                 NOW,
                 operation,
@@ -103,11 +108,13 @@ final class Worlds {
                 faults,
                 model.secrets(),
                 model.queue(),
+                model.inFlight(),
                 random.nextInt(2048),
                 sample,
                 List.of(sample),
                 Health.of(any(Status.values(), random), NOW),
                 List.of(),
+                0,
                 0);
     }
 
