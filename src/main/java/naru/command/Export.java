@@ -30,7 +30,7 @@ final class Export implements Verb {
 
     @Override
     public List<Verb> verbs() {
-        return List.of(new ExportStory());
+        return List.of(new ExportStory(), new ExportTable());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import naru.stage.capture.FilmFormat;
+import naru.stage.compare.paper.PaperFormat;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
 
@@ -24,6 +25,14 @@ public final class Choices {
         Map<String, FilmFormat> formats = new LinkedHashMap<>();
         for (FilmFormat format : List.of(FilmFormat.PDF, FilmFormat.PNG, FilmFormat.GIF)) {
             formats.put(format.name().toLowerCase(Locale.ROOT), format);
+        }
+        return one("--format", typed, formats);
+    }
+
+    public static PaperFormat paper(String typed) {
+        Map<String, PaperFormat> formats = new LinkedHashMap<>();
+        for (PaperFormat format : PaperFormat.values()) {
+            formats.put(format.ending(), format);
         }
         return one("--format", typed, formats);
     }

@@ -16,8 +16,10 @@ final class Deploying {
 
     private Deploying() {}
 
+    /// The first deployment, which comes with the environment itself, is left to [Provisioning].
     static void play(Draft draft) {
-        Optional<Deployment> last = draft.deployment.filter(it -> it.step() != Step.OVER);
+        Optional<Deployment> last =
+                draft.deployment.filter(it -> it.step() != Step.OVER && draft.state == State.UPDATING);
         last.ifPresent(it -> draft.deployment = Optional.of(play(draft, it)));
     }
 
@@ -60,9 +62,7 @@ final class Deploying {
     }
 
     private static Deployment over(Draft draft, Deployment deployment) {
-        if (draft.state == State.UPDATING) {
-            draft.enter(State.READY);
-        }
+        draft.enter(State.READY);
         Deployment last = deployment.in(Step.OVER, draft.now());
         if (deployment.failed()) {
             draft.say(Severity.ERROR, What.DEPLOYMENT_FAILED, values(deployment));
@@ -109,13 +109,6 @@ final class Deploying {
                 .map(Instance::id)
                 .toList();
         draft.deployment = Optional.of(Course.of(deployment.policy()).begin(draft, deployment, instances));
-    }
-
-    /// The first deployment of an environment that is being launched: the version comes with the instances.
-    static void first(Draft draft, String version, List<String> launched) {
-        draft.deployments++;
-        draft.deployment = Optional.of(blank(draft, version, Policy.ALL_AT_ONCE, false)
-                .with(List.of(Batch.launched(1, false, launched, draft.now()))));
     }
 
     /// `eb abort`: a deployment simply stops, and leaves some instances with the new version and others with the

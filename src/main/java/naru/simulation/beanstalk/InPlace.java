@@ -22,7 +22,17 @@ final class InPlace {
             batches.addAll(Batches.of(late, size, batches.size() + 1, draft.now()));
             return next.with(batches);
         }
-        return next.in(Deployment.Step.CLEANING, draft.now());
+        return coming(draft) ? next : next.in(Deployment.Step.CLEANING, draft.now());
+    }
+
+    /// Whether an instance still boots, to run what the environment ran before.
+    private static boolean coming(Draft draft) {
+        return draft.instances().stream()
+                .anyMatch(each -> each.exists()
+                        && !each.has(Fault.HARDWARE)
+                        && each.operation()
+                                .filter(it -> it.kind() == Operation.Kind.INITIALIZATION)
+                                .isPresent());
     }
 
     private static boolean balanced(Draft draft) {

@@ -62,7 +62,6 @@ final class Operations {
             it.installed = Optional.of(new Installed(operation.version(), operation.deployment(), now, answers, false));
             it.faults.remove(Fault.HUNG);
             it.faults.remove(Fault.LEAK);
-            it.memoryMib = draft.world().workload().memoryMib();
             it.secrets.clear();
             draft.configuration.secrets().forEach(name -> {
                 Integer edition = draft.world().secrets().get(name);

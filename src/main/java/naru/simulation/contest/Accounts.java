@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import naru.simulation.kernel.SimTime;
+import naru.simulation.price.Meter;
 
 /// Keeps one side's ledger, second by second.
 final class Accounts {
@@ -14,22 +14,17 @@ final class Accounts {
     /// So long nothing may fail before it counts as well again.
     static final Duration QUIET = Duration.ofSeconds(30);
 
-    private static final long SECONDS_AN_HOUR = 3600;
-
     private final int copies;
-    private final ToLongFunction<String> microsPerHour;
     private final List<Ledger> ledgers = new ArrayList<>();
     private Requests before = Requests.NONE;
     private int least = 100;
     private long mixedSeconds;
     private Optional<SimTime> lastTrouble = Optional.empty();
-    private long microHours;
+    private Meter used = Meter.EMPTY;
 
     /// @param copies how many answer on an ordinary day
-    /// @param microsPerHour what an item costs
-    Accounts(int copies, ToLongFunction<String> microsPerHour) {
+    Accounts(int copies) {
         this.copies = copies;
-        this.microsPerHour = microsPerHour;
     }
 
     /// Of each second so far, the first of them 0.
@@ -51,11 +46,8 @@ final class Accounts {
             mixedSeconds++;
         }
         before = seen.requests();
-        long perHour = seen.items().entrySet().stream()
-                .mapToLong(item -> item.getValue() * microsPerHour.applyAsLong(item.getKey()))
-                .sum();
         if (now.isAfter(SimTime.ZERO)) {
-            microHours += perHour;
+            used = used.with(metered(seen, Duration.ofSeconds(1)));
         }
         ledgers.add(new Ledger(
                 seen.possible(),
@@ -64,9 +56,17 @@ final class Accounts {
                 least,
                 Duration.ofSeconds(mixedSeconds),
                 since && seen.possible() ? recovered(now) : Optional.empty(),
-                microHours / SECONDS_AN_HOUR,
-                perHour,
+                used,
+                metered(seen, Duration.ofHours(1)),
                 steps));
+    }
+
+    private static Meter metered(Observation seen, Duration time) {
+        Meter meter = Meter.EMPTY;
+        for (var item : seen.items().entrySet()) {
+            meter = meter.with(item.getKey(), item.getValue(), time);
+        }
+        return meter;
     }
 
     private Optional<Duration> recovered(SimTime now) {

@@ -24,6 +24,7 @@ import naru.simulation.beanstalk.Target;
 import naru.simulation.kernel.Chronicle;
 import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
+import naru.simulation.price.Items;
 
 /// An environment of Elastic Beanstalk, and whoever looks after it.
 final class BeanstalkSide implements Contender {
@@ -201,7 +202,7 @@ final class BeanstalkSide implements Contender {
                     .forEach(each -> items.merge(
                             environment.configuration().instanceType().name(), 1, Integer::sum));
             if (environment.resources().containsKey(Resource.LOAD_BALANCER)) {
-                items.merge("load-balancer", 1, Integer::sum);
+                items.merge(Items.LOAD_BALANCER, 1, Integer::sum);
             }
         }
         return items;

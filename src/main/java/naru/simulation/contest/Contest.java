@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
-import java.util.function.ToLongFunction;
 import naru.simulation.kernel.SimTime;
 
 /// One event on both platforms, from before it until long after it: any moment of it can be asked for.
@@ -18,26 +17,21 @@ public final class Contest {
     private final Accounts beanstalkAccounts;
     private final Accounts kubernetesAccounts;
 
-    private Contest(ContestSettings settings, ToLongFunction<String> microsPerHour) {
+    private Contest(ContestSettings settings) {
         this.settings = settings;
         beanstalk = new BeanstalkSide(settings);
         kubernetes = new KubernetesSide(settings);
-        beanstalkAccounts = new Accounts(settings.copies(), microsPerHour);
-        kubernetesAccounts = new Accounts(settings.copies(), microsPerHour);
+        beanstalkAccounts = new Accounts(settings.copies());
+        kubernetesAccounts = new Accounts(settings.copies());
     }
 
     /// Plays it to the end.
     ///
-    /// @param microsPerHour what an item costs, in millionths of a dollar an hour, by the id of its price
     /// @param calledOff asked every simulated second
     /// @param progress told how much is done, 0 to 1
     /// @return empty if it was called off
-    public static Optional<Contest> run(
-            ContestSettings settings,
-            ToLongFunction<String> microsPerHour,
-            BooleanSupplier calledOff,
-            DoubleConsumer progress) {
-        Contest contest = new Contest(settings, microsPerHour);
+    public static Optional<Contest> run(ContestSettings settings, BooleanSupplier calledOff, DoubleConsumer progress) {
+        Contest contest = new Contest(settings);
         long end = settings.horizon().toSeconds();
         for (long second = 0; second <= end; second++) {
             if (calledOff.getAsBoolean()) {

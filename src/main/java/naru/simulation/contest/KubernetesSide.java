@@ -20,6 +20,7 @@ import naru.simulation.kernel.SimTime;
 import naru.simulation.kubelet.ImageConduct;
 import naru.simulation.kubelet.LocalContainer;
 import naru.simulation.kubelet.Machine;
+import naru.simulation.price.Items;
 import naru.simulation.traffic.Tally;
 
 /// A cluster that a cloud provider runs the control plane of, and whoever looks after it.
@@ -222,8 +223,7 @@ final class KubernetesSide implements Contender {
         int clusters = elsewhere.isPresent() ? 2 : 1;
         int nodes = here.nodes().size()
                 + elsewhere.map(there -> there.nodes().size()).orElse(0);
-        items.putAll(
-                Map.of(Application.MACHINE.name(), nodes, "load-balancer", clusters, "kubernetes-cluster", clusters));
+        items.putAll(Map.of(Application.MACHINE.name(), nodes, Items.LOAD_BALANCER, clusters, Items.CLUSTER, clusters));
         return items;
     }
 

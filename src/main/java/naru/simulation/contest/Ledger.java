@@ -3,6 +3,7 @@ package naru.simulation.contest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import naru.simulation.price.Meter;
 
 /// What one side has come to by a moment.
 ///
@@ -11,8 +12,8 @@ import java.util.Optional;
 /// @param leastCapacity the least of that since the event
 /// @param mixed how long two versions have answered at the same time
 /// @param recovered from the event until all is as it was wished to be and nothing failed any more; empty: not yet
-/// @param costMicros what has been paid since the beginning, in millionths of a dollar
-/// @param perHourMicros what an hour costs as it stands
+/// @param used what is to be paid for since the beginning, by the id of its price
+/// @param hourly what an hour takes as it stands
 /// @param steps what a person has done about it, the event itself not among it
 public record Ledger(
         boolean possible,
@@ -21,8 +22,8 @@ public record Ledger(
         int leastCapacity,
         Duration mixed,
         Optional<Duration> recovered,
-        long costMicros,
-        long perHourMicros,
+        Meter used,
+        Meter hourly,
         List<Step> steps) {
 
     public Ledger {

@@ -29,8 +29,13 @@ public enum Unit {
         return !span.isZero();
     }
 
+    /// As files write it.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /// The key of its word.
     public String key() {
-        return "price.unit." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "price.unit." + id();
     }
 }

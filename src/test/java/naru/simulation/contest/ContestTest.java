@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ContestTest {
 
     private static Contest run(ContestSettings settings) {
-        return Contest.run(settings, item -> 1_000_000, () -> false, done -> {}).orElseThrow();
+        return Contest.run(settings, () -> false, done -> {}).orElseThrow();
     }
 
     private static ContestSettings brief(Trial trial) {
@@ -32,7 +32,6 @@ class ContestTest {
 
     @Test
     void itCanBeCalledOff() {
-        assertThat(Contest.run(brief(Trial.DEPLOY), item -> 0, () -> true, done -> {}))
-                .isEmpty();
+        assertThat(Contest.run(brief(Trial.DEPLOY), () -> true, done -> {})).isEmpty();
     }
 }

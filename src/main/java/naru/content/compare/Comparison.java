@@ -1,0 +1,42 @@
+package naru.content.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Beanstalk and Kubernetes compared.
+///
+/// @param notes the table of the notes this program grew from: two columns, three rows
+/// @param full the same at length, with both modes of Beanstalk
+/// @param shifts where the notes are out of date
+/// @param references what the notes themselves refer to
+public record Comparison(Table notes, Table full, List<Shift> shifts, List<Source> references) {
+
+    /// What a row can open, played on both platforms at once.
+    public static final List<String> EVENTS = List.of(
+            "deploy", "broken-deploy", "node-loss", "traffic", "second-service", "secret-rotation", "other-cloud");
+
+    public Comparison {
+        shifts = List.copyOf(shifts);
+        references = List.copyOf(references);
+    }
+
+    /// One cell and where it stands.
+    public record Place(Aspect aspect, Column column, Cell cell) {}
+
+    /// The cells last checked before `day`, those of the notes' table first, each table row by row.
+    public List<Place> checkedBefore(LocalDate day) {
+        List<Place> places = new ArrayList<>();
+        for (Table table : List.of(notes, full)) {
+            for (Aspect aspect : table.aspects()) {
+                for (Column column : table.columns()) {
+                    Cell cell = aspect.cell(column);
+                    if (cell.checked().isBefore(day)) {
+                        places.add(new Place(aspect, column, cell));
+                    }
+                }
+            }
+        }
+        return places;
+    }
+}

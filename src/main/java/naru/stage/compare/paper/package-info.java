@@ -1,0 +1,2 @@
+/// The comparison on paper: what a table says in one language, and the documents made of it.
+package naru.stage.compare.paper;
