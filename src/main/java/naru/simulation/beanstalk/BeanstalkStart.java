@@ -85,6 +85,7 @@ public final class BeanstalkStart {
                 List.of(),
                 0,
                 Optional.empty(),
+                Optional.empty(),
                 0,
                 Health.of(Status.PENDING, SimTime.ZERO),
                 Alarm.NONE,

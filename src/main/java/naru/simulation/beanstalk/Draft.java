@@ -28,6 +28,7 @@ final class Draft {
     AutoScalingGroup group;
     int deployments;
     Optional<Deployment> deployment;
+    Optional<Update> update;
     int launched;
     Health health;
     Alarm alarm;
@@ -56,6 +57,7 @@ final class Draft {
         group = of.group();
         deployments = of.deployments();
         deployment = of.deployment();
+        update = of.update();
         launched = of.launched();
         health = of.health();
         alarm = of.alarm();
@@ -151,6 +153,7 @@ final class Draft {
                 instances(),
                 deployments,
                 deployment,
+                update,
                 launched,
                 health,
                 alarm,

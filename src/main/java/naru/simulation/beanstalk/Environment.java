@@ -17,6 +17,7 @@ import naru.simulation.traffic.LoadCurve;
 /// @param group the one Auto Scaling group it always has
 /// @param deployments how many there have been
 /// @param deployment the last one; empty: none yet
+/// @param update what is being changed about the configuration
 /// @param launched how many instances were ever launched, from which their ids are drawn
 /// @param load who sends how much
 /// @param sent how many requests have been sent so far
@@ -34,6 +35,7 @@ public record Environment(
         List<Instance> instances,
         int deployments,
         Optional<Deployment> deployment,
+        Optional<Update> update,
         int launched,
         Health health,
         Alarm alarm,

@@ -68,7 +68,7 @@ final class Overall {
     }
 
     private static boolean isHeld(Draft draft) {
-        SimTime until = draft.stateSince.plus(draft.configuration.deployment().timeout());
+        SimTime until = draft.stateSince.plus(draft.configuration.deployment().effectiveTimeout());
         return draft.busy()
                 || (draft.state == Environment.State.UPDATING && draft.now().isBefore(until));
     }

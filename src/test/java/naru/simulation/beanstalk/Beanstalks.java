@@ -66,6 +66,7 @@ final class Beanstalks {
                 now,
                 List.of(),
                 percent,
+                false,
                 Optional.empty());
     }
 }

@@ -46,7 +46,7 @@ final class SidePanel extends VBox {
     private static Button tab(String id) {
         Button button = new Button();
         button.setId(id);
-        button.getStyleClass().addAll(Styles.CHIP, "scene-tab");
+        button.getStyleClass().addAll(Styles.CHIP, "beanstalk-choice");
         return button;
     }
 

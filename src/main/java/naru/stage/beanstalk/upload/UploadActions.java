@@ -51,7 +51,7 @@ final class UploadActions {
 
     private static Button chip(String id, Ikon icon, Runnable action) {
         Button button = new Button("", new FontIcon(icon));
-        button.getStyleClass().add(Styles.CHIP);
+        button.getStyleClass().addAll(Styles.CHIP, "beanstalk-choice");
         button.setId("upload-" + id);
         button.setOnAction(event -> action.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
