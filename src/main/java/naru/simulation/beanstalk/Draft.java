@@ -35,6 +35,7 @@ final class Draft {
     LoadCurve load;
     long sent;
     Tally tally;
+    MessageQueue messages;
     Meter used;
     Optional<Logs> logs;
 
@@ -64,6 +65,7 @@ final class Draft {
         load = of.load();
         sent = of.sent();
         tally = of.tally();
+        messages = of.messages();
         used = of.used();
         logs = of.logs();
         of.instances().forEach(this::put);
@@ -160,6 +162,7 @@ final class Draft {
                 load,
                 sent,
                 tally,
+                messages,
                 used,
                 logs);
     }

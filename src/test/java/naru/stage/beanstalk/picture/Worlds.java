@@ -64,6 +64,7 @@ final class Worlds {
                 environment.load(),
                 environment.sent(),
                 environment.tally(),
+                environment.messages(),
                 environment.used(),
                 environment.logs());
         return new BeanstalkWorld(
