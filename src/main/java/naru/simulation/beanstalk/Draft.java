@@ -26,6 +26,7 @@ final class Draft {
     String version;
     final Map<Resource, Presence> resources = new EnumMap<>(Resource.class);
     AutoScalingGroup group;
+    int expected;
     int deployments;
     Optional<Deployment> deployment;
     Optional<Update> update;
@@ -55,6 +56,7 @@ final class Draft {
         version = of.version();
         resources.putAll(of.resources());
         group = of.group();
+        expected = of.expected();
         deployments = of.deployments();
         deployment = of.deployment();
         update = of.update();
@@ -151,6 +153,7 @@ final class Draft {
                 resources,
                 group,
                 instances(),
+                expected,
                 deployments,
                 deployment,
                 update,

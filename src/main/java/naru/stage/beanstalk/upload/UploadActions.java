@@ -71,8 +71,7 @@ final class UploadActions {
                     .isPresent();
             traffic.get(i).setText(words.get("do.traffic", times));
             traffic.get(i).setDisable(environment.isEmpty());
-            traffic.get(i)
-                    .pseudoClassStateChanged(CURRENT, now);
+            traffic.get(i).pseudoClassStateChanged(CURRENT, now);
         }
         breakOne.setText(words.get("do.break"));
         breakOne.setDisable(environment

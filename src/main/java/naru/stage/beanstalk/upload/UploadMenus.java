@@ -65,9 +65,8 @@ final class UploadMenus {
     /// Faults for the first instance that has none.
     void openBreak(Node anchor) {
         environment()
-                .flatMap(each -> each.instances().stream()
-                        .filter(UploadMenus::canBreak)
-                        .findFirst())
+                .flatMap(each ->
+                        each.instances().stream().filter(UploadMenus::canBreak).findFirst())
                 .ifPresent(each -> show(each.id(), faults(each), anchor));
     }
 

@@ -110,12 +110,11 @@ public final class UploadScene implements ChapterScene {
     // What the reader does
 
     private void choosePlatform() {
-        overlay()
-                .openCentred(new PlatformPanel(words, platform, chosen -> {
-                    platform = chosen;
-                    overlay().close();
-                    show(playback.frame().get());
-                }));
+        overlay().openCentred(new PlatformPanel(words, platform, chosen -> {
+            platform = chosen;
+            overlay().close();
+            show(playback.frame().get());
+        }));
     }
 
     private void upload() {

@@ -60,8 +60,7 @@ final class UploadTelling {
         SimTime launched = launched(world).orElse(world.time());
         int parts = Inventory.parts(environment);
         String headline = words.get("upload.built", parts, words.duration(launched.since(created(world))));
-        String why = words.get(
-                "upload.built.more", Inventory.resources(environment), Inventory.instances(environment));
+        String why = words.get("upload.built.more", Inventory.resources(environment), Inventory.instances(environment));
         predicted.ifPresentOrElse(
                 answer -> {
                     boolean right = answer == Inventory.answer(parts);
