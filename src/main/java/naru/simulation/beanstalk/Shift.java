@@ -14,7 +14,7 @@ final class Shift {
     static final int SYSTEM_MIB = 400;
 
     /// How much more a process with a leak holds every second. Assumed.
-    private static final int LEAK_MIB = 8;
+    private static final int LEAK_MIB = 5;
 
     private final Draft draft;
     private final Instance before;
