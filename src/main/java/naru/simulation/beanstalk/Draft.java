@@ -26,6 +26,7 @@ final class Draft {
     String version;
     final Map<Resource, Presence> resources = new EnumMap<>(Resource.class);
     AutoScalingGroup group;
+    int expected;
     int deployments;
     Optional<Deployment> deployment;
     Optional<Update> update;
@@ -56,6 +57,7 @@ final class Draft {
         version = of.version();
         resources.putAll(of.resources());
         group = of.group();
+        expected = of.expected();
         deployments = of.deployments();
         deployment = of.deployment();
         update = of.update();
@@ -153,6 +155,7 @@ final class Draft {
                 resources,
                 group,
                 instances(),
+                expected,
                 deployments,
                 deployment,
                 update,

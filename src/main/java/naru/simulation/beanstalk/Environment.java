@@ -15,6 +15,7 @@ import naru.simulation.traffic.LoadCurve;
 /// @param cname the first part of its address; two environments can swap theirs
 /// @param version that of the last successful deployment, which new instances get; empty: none yet
 /// @param group the one Auto Scaling group it always has
+/// @param expected the id of the deployment that brought the version; 0: none yet
 /// @param deployments how many there have been
 /// @param deployment the last one; empty: none yet
 /// @param update what is being changed about the configuration
@@ -34,6 +35,7 @@ public record Environment(
         Map<Resource, Presence> resources,
         AutoScalingGroup group,
         List<Instance> instances,
+        int expected,
         int deployments,
         Optional<Deployment> deployment,
         Optional<Update> update,
