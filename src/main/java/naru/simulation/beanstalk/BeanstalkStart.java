@@ -94,6 +94,7 @@ public final class BeanstalkStart {
                 load,
                 0,
                 Tally.NONE,
+                MessageQueue.EMPTY,
                 Meter.EMPTY,
                 Optional.empty());
     }

@@ -36,6 +36,7 @@ final class Draft {
     LoadCurve load;
     long sent;
     Tally tally;
+    MessageQueue messages;
     Meter used;
     Optional<Logs> logs;
 
@@ -66,6 +67,7 @@ final class Draft {
         load = of.load();
         sent = of.sent();
         tally = of.tally();
+        messages = of.messages();
         used = of.used();
         logs = of.logs();
         of.instances().forEach(this::put);
@@ -163,6 +165,7 @@ final class Draft {
                 load,
                 sent,
                 tally,
+                messages,
                 used,
                 logs);
     }

@@ -22,6 +22,7 @@ import naru.simulation.traffic.LoadCurve;
 /// @param launched how many instances were ever launched, from which their ids are drawn
 /// @param load who sends how much
 /// @param sent how many requests have been sent so far
+/// @param messages the queue of a worker environment
 /// @param used what its resources have been used, by the ids of their prices
 /// @param logs the last that were asked for
 public record Environment(
@@ -44,6 +45,7 @@ public record Environment(
         LoadCurve load,
         long sent,
         Tally tally,
+        MessageQueue messages,
         Meter used,
         Optional<Logs> logs) {
 

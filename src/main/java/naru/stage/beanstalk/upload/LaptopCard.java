@@ -36,7 +36,7 @@ final class LaptopCard extends VBox {
         platform.setId("upload-platform");
         platform.setMaxWidth(Double.MAX_VALUE);
         platform.setOnAction(event -> choosePlatform.run());
-        upload.getStyleClass().addAll(Styles.PRIMARY, "laptop-button");
+        upload.getStyleClass().addAll(Styles.CHIP, Styles.PRIMARY, "laptop-button");
         upload.setId("upload-bundle");
         upload.setMaxWidth(Double.MAX_VALUE);
         upload.setGraphic(new FontIcon(Material2AL.CLOUD_UPLOAD));

@@ -102,6 +102,9 @@ final class UploadTelling {
     private static boolean untouched(BeanstalkWorld world, Environment environment) {
         Optional<SimTime> launched = launched(world);
         return environment.health().status().colour() != Status.Colour.RED
+                && environment.load().rateAt(world.time()) == Settings.USUAL
+                && environment.group().desired()
+                        == environment.configuration().capacity().min()
                 && world.happenings().stream()
                         .noneMatch(each -> each.person()
                                 && launched.filter(each.time()::isAfter).isPresent());
