@@ -75,7 +75,12 @@ final class Pose {
 
     /// Opens a scene of the chapter on containers.
     void openScene(String id) {
-        bench.show(Chapter.CONTAINERS);
+        openScene(Chapter.CONTAINERS, id);
+    }
+
+    /// Opens a scene of a chapter that is made of scenes.
+    void openScene(Chapter in, String id) {
+        bench.show(in);
         if (bench.view() instanceof SceneChapter chapter) {
             chapter.show(id);
         }
