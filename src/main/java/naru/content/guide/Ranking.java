@@ -21,13 +21,13 @@ public record Ranking(List<Standing> standings, Optional<Candidate> first) {
         List<Standing> standings = among.stream()
                 .map(candidate -> told(guide, given, candidate))
                 .sorted(Comparator.comparing(Standing::isRuledOut)
-                        .thenComparing(each -> -each.points())
+                        .thenComparingInt(each -> -each.points())
                         .thenComparing(Standing::candidate))
                 .toList();
         Ranking ranking = new Ranking(standings, Optional.empty());
         List<Standing> ahead = ranking.ahead();
         boolean decided = ranking.left().size() == 1
-                || ahead.size() == 1 && given.answers().size() >= guide.enough();
+                || (ahead.size() == 1 && given.answers().size() >= guide.enough());
         return decided ? new Ranking(standings, Optional.of(ahead.getFirst().candidate())) : ranking;
     }
 

@@ -46,7 +46,7 @@ final class Batches {
     }
 
     private static Deployment begin(Draft draft, Deployment deployment, Batch batch, boolean detach) {
-        if (deployment.batches().size() > 1) {
+        if (numbered(deployment)) {
             draft.say(Severity.INFO, What.BATCH_STARTED, numbers(deployment, batch));
         }
         if (!detach) {
@@ -54,6 +54,10 @@ final class Batches {
         }
         there(draft, batch).forEach(each -> Fleet.drain(draft, each.id()));
         return deployment.with(batch.in(Batch.State.DRAINING, draft.now()));
+    }
+
+    private static boolean numbered(Deployment deployment) {
+        return deployment.batches().size() > 1 && deployment.policy() != Policy.IMMUTABLE;
     }
 
     private static boolean drained(Draft draft, Batch batch) {
@@ -97,7 +101,7 @@ final class Batches {
         if (!healthy && !draft.configuration.deployment().ignoreHealthCheck()) {
             return timedOut(draft, deployment, batch);
         }
-        if (deployment.batches().size() > 1) {
+        if (numbered(deployment)) {
             draft.say(Severity.INFO, What.BATCH_DONE, numbers(deployment, batch));
         }
         return deployment.with(batch.in(Batch.State.DONE, draft.now()));

@@ -69,11 +69,11 @@ final class Checkup {
     }
 
     private void silence() {
-        Duration silent = instance.samples().stream()
+        SimTime seen = instance.samples().stream()
                 .reduce((_, last) -> last)
                 .map(Sample::end)
-                .map(now::since)
-                .orElse(NOTICED);
+                .orElse(instance.lifecycleSince());
+        Duration silent = now.since(seen);
         boolean noticed = silent.compareTo(NOTICED) >= 0;
         find(noticed ? Status.SEVERE : Status.UNKNOWN, Kind.NO_DATA, "seconds", silent.toSeconds());
     }
@@ -83,7 +83,7 @@ final class Checkup {
         Duration running = now.since(operation.began());
         boolean first = operation.kind() == Operation.Kind.INITIALIZATION;
         Status usual = first ? Status.PENDING : Status.INFO;
-        boolean late = running.compareTo(draft.configuration.deployment().timeout()) > 0;
+        boolean late = running.compareTo(draft.configuration.deployment().effectiveTimeout()) > 0;
         find(
                 late ? Status.WARNING : usual,
                 first ? Kind.INITIALIZING : Kind.DEPLOYING,
@@ -153,7 +153,7 @@ final class Checkup {
         }
         long full = (long) (instance.memoryMib() + Shift.SYSTEM_MIB)
                 * PERCENT
-                / draft.configuration.instanceType().memoryMib();
+                / instance.type().memoryMib();
         if (full >= FULL) {
             find(Status.WARNING, Kind.MEMORY_SHORT, "percent", full);
         }

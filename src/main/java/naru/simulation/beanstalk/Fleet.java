@@ -153,7 +153,7 @@ final class Fleet {
                 Target.none(now),
                 new TreeSet<>(),
                 new TreeMap<>(),
-                WorkQueue.of(0, draft.configuration.instanceType().cores(), 0),
+                WorkQueue.of(0, draft.world().workload().workers(), 0),
                 InFlight.NONE,
                 0,
                 Sample.until(now.plus(Sample.LENGTH)),

@@ -60,7 +60,7 @@ final class Scaling {
     /// Beanstalk notices once a minute who has gone, whoever ended it. Assumed.
     private static void tellWhoWent(Draft draft) {
         List<String> gone = draft.instances().stream()
-                .filter(each -> each.lifecycle() == Instance.Lifecycle.TERMINATING)
+                .filter(each -> each.lifecycle() == Instance.Lifecycle.TERMINATED)
                 .filter(each -> draft.now().since(each.lifecycleSince()).toSeconds() < 60)
                 .map(Instance::id)
                 .toList();

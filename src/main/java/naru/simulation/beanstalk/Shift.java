@@ -1,6 +1,5 @@
 package naru.simulation.beanstalk;
 
-import java.time.Duration;
 import java.util.TreeMap;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.traffic.WorkQueue;
@@ -15,7 +14,7 @@ final class Shift {
     static final int SYSTEM_MIB = 400;
 
     /// How much more a process with a leak holds every second. Assumed.
-    private static final int LEAK_MIB = 8;
+    private static final int LEAK_MIB = 5;
 
     private final Draft draft;
     private final Instance before;
@@ -38,7 +37,7 @@ final class Shift {
         queue = instance.queue();
         if (queue.attempt() != life(instance)) {
             loseAll();
-            queue = WorkQueue.of(life(instance), queue.workers().size(), spentBefore);
+            queue = WorkQueue.of(life(instance), draft.world().workload().workers(), spentBefore);
         } else if (instance.target().state() == Target.State.NOT_REGISTERED) {
             loseAll();
         }
@@ -77,8 +76,9 @@ final class Shift {
     }
 
     private void work(long number, SimTime arrival, SimTime patience) {
-        String request = draft.name + number;
-        double millis = draft.world().workload().requestMillis() * draft.dice().between(0.5, 1.5, "work", request);
+        String request = draft.name + "/" + number;
+        double millis =
+                draft.world().workload().requestMillis() * draft.dice().between(0.5, 1.5, "request-share", request);
         double slowed = before.has(Fault.CPU) ? millis * CROWDED : millis;
         SimTime done = queue.admit(arrival, slowed, patience)
                 .map(admitted -> {
@@ -122,7 +122,7 @@ final class Shift {
 
     private void write(InstanceDraft it) {
         it.memoryMib = memory();
-        if (it.memoryMib > draft.configuration.instanceType().memoryMib() - SYSTEM_MIB) {
+        if (it.memoryMib > before.type().memoryMib() - SYSTEM_MIB) {
             kill(it);
         }
         it.queue = queue;
@@ -158,8 +158,7 @@ final class Shift {
         if (before.has(Fault.CPU)) {
             return 1;
         }
-        Duration second = Duration.ofNanos(Grid.TICK);
-        double spent = queue.spentMicros(draft.now()) - spentBefore;
-        return Math.clamp(spent * 1000 / queue.workers().size() / second.toNanos(), 0, 1);
+        double spentNanos = (queue.spentMicros(draft.now()) - spentBefore) * 1000.0;
+        return Math.clamp(spentNanos / before.type().cores() / Grid.TICK, 0, 1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import naru.stage.beanstalk.bill.BillScene;
 import naru.stage.beanstalk.price.Tariff;
+import naru.stage.beanstalk.upload.UploadScene;
 import naru.stage.story.SceneChapter;
 import naru.stage.text.Messages;
 

@@ -78,9 +78,9 @@ final class Pose {
         openScene(Chapter.CONTAINERS, id);
     }
 
-    /// Opens a scene of a chapter that is made of scenes.
-    void openScene(Chapter in, String id) {
-        bench.show(in);
+    /// Opens a scene of a chapter that has scenes.
+    void openScene(Chapter of, String id) {
+        bench.show(of);
         if (bench.view() instanceof SceneChapter chapter) {
             chapter.show(id);
         }

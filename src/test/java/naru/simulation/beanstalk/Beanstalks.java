@@ -2,7 +2,6 @@ package naru.simulation.beanstalk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import naru.simulation.kernel.SimTime;
@@ -52,20 +51,5 @@ final class Beanstalks {
         List<Environment> environments = new ArrayList<>(world.environments());
         environments.replaceAll(each -> each.name().equals("shop") ? draft.environment() : each);
         return world.with(environments, draft.happenings());
-    }
-
-    /// `v2` gets this share of the requests.
-    static Deployment splitting(SimTime now, int percent) {
-        return new Deployment(
-                2,
-                "v2",
-                "v1",
-                Policy.TRAFFIC_SPLITTING,
-                now,
-                Deployment.Step.EVALUATING,
-                now,
-                List.of(),
-                percent,
-                Optional.empty());
     }
 }

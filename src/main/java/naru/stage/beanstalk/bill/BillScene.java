@@ -19,6 +19,7 @@ import naru.simulation.traffic.LoadCurve;
 import naru.stage.beanstalk.bill.Prediction.Question;
 import naru.stage.beanstalk.picture.BeanstalkWords;
 import naru.stage.beanstalk.price.Tariff;
+import naru.stage.beanstalk.upload.UploadMarks;
 import naru.stage.playback.ChronicleRecorder;
 import naru.stage.playback.Frame;
 import naru.stage.playback.Playback;
@@ -74,7 +75,7 @@ public final class BillScene implements ChapterScene {
     }
 
     private ChronicleRecorder<BeanstalkWorld, BeanstalkCommand> recorder() {
-        return new ChronicleRecorder<>(Chronicle.begin(start.dynamics()), world -> List.of(), List.of());
+        return new ChronicleRecorder<>(Chronicle.begin(start.dynamics()), UploadMarks::of, List.of());
     }
 
     private BeanstalkWorld world() {

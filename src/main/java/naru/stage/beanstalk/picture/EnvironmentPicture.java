@@ -43,10 +43,16 @@ public final class EnvironmentPicture extends Pane {
     /// @param flowing whether this follows from what was shown before as time flows
     public void show(BeanstalkWorld world, String name, boolean flowing) {
         Optional<Environment> environment = world.environment(name);
-        face = environment.map(now -> EnvironmentReading.of(world, now, last.filter(before -> flowing)));
+        Optional<EnvironmentFace> next =
+                environment.map(now -> EnvironmentReading.of(world, now, last.filter(before -> flowing)));
         last = environment;
+        show(next, VersionMark.all(world), flowing);
+    }
+
+    void show(Optional<EnvironmentFace> next, List<VersionMark> versions, boolean flowing) {
+        face = next;
         cast.show(face.map(EnvironmentFace::instances).orElse(List.of()), flowing);
-        face.ifPresentOrElse(surroundings::show, () -> surroundings.showNothing(VersionMark.all(world)));
+        face.ifPresentOrElse(surroundings::show, () -> surroundings.showNothing(versions));
         arrange();
     }
 

@@ -1,5 +1,6 @@
 package naru.stage.compare.guide;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -55,9 +56,11 @@ final class GuideWords {
     }
 
     String source(Source source) {
-        String day = source.checked()
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
-        return messages.get("guide.source.tip", String.valueOf(source.page().getHost()), day);
+        return messages.get("guide.source.tip", String.valueOf(source.page().getHost()), day(source.checked()));
+    }
+
+    String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
     }
 
     /// The advice in one line.

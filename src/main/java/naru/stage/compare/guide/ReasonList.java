@@ -14,7 +14,9 @@ import naru.content.guide.Advice;
 import naru.content.guide.Argument;
 import naru.content.guide.Candidate;
 import naru.content.guide.Guide;
+import naru.content.guide.Newcomer;
 import naru.content.guide.Reason;
+import naru.content.guide.Source;
 import naru.content.guide.Standing;
 import naru.stage.theme.Styles;
 import org.kordamp.ikonli.Ikon;
@@ -57,23 +59,33 @@ final class ReasonList {
             list.getChildren()
                     .add(line(new FontIcon(Material2AL.HELP_OUTLINE), new TextFlow(plain(words.unasked(id)))));
         }
-        list.getChildren().add(Parts.text(words.get("guide.weights"), Styles.BODY, Styles.MUTED));
+        String note = words.get("guide.weights") + " " + words.get("guide.checked", words.day(guide.checked()));
+        list.getChildren().add(Parts.text(note, Styles.BODY, Styles.MUTED));
         return list;
     }
 
     private Node thenAndNow(Advice advice) {
+        Newcomer newcomer = guide.newcomer();
+        HBox links = new HBox(row(newcomer.row()), source(newcomer.source()));
+        links.getStyleClass().add("guide-links");
         VBox box = new VBox(
-                dated(Material2AL.HISTORY, words.get("guide.then"), words.then(advice)),
-                dated(Material2AL.FIBER_NEW, words.since(guide.since()), words.get("guide.then.is")));
+                dated(Material2AL.HISTORY, words.get("guide.then"), plain(words.then(advice))),
+                dated(
+                        Material2AL.FIBER_NEW,
+                        words.since(newcomer.since()),
+                        plain(words.get("guide.then.is") + "  "),
+                        links));
         box.getStyleClass().add("guide-then");
         box.setId("guide-then");
         return box;
     }
 
-    private static Node dated(Ikon ikon, String when, String what) {
+    private static Node dated(Ikon ikon, String when, Node... what) {
         Text moment = plain(when + "  ");
         moment.getStyleClass().add(Styles.STRONG);
-        return line(new FontIcon(ikon), new TextFlow(moment, plain(what)));
+        TextFlow told = new TextFlow(moment);
+        told.getChildren().addAll(what);
+        return line(new FontIcon(ikon), told);
     }
 
     private void section(VBox list, String title, List<Argument> arguments) {
@@ -114,14 +126,8 @@ final class ReasonList {
 
     /// All in one: a line may end before them, not between them.
     private Node links(Argument argument) {
-        Reason reason = argument.reason();
-        Hyperlink row = link(Material2MZ.TABLE_CHART, "guide.row", reason.row());
-        row.setOnAction(event -> elsewhere.openRow(reason.row()));
-        Hyperlink source = link(Material2MZ.OPEN_IN_NEW, "guide.source");
-        source.setTooltip(new Tooltip(words.source(reason.source())));
-        source.setAccessibleText(source.getText() + ": " + words.source(reason.source()));
-        source.setOnAction(event -> elsewhere.openSource(reason.source().page()));
-        HBox links = new HBox(row, source);
+        HBox links =
+                new HBox(row(argument.reason().row()), source(argument.reason().source()));
         argument.question().play().ifPresent(play -> {
             Hyperlink live = link(Material2MZ.PLAY_CIRCLE_FILLED, "guide.play");
             live.setOnAction(event -> elsewhere.play(play));
@@ -129,6 +135,20 @@ final class ReasonList {
         });
         links.getStyleClass().add("guide-links");
         return links;
+    }
+
+    private Hyperlink row(int row) {
+        Hyperlink link = link(Material2MZ.TABLE_CHART, "guide.row", row);
+        link.setOnAction(event -> elsewhere.openRow(row));
+        return link;
+    }
+
+    private Hyperlink source(Source source) {
+        Hyperlink link = link(Material2MZ.OPEN_IN_NEW, "guide.source");
+        link.setTooltip(new Tooltip(words.source(source)));
+        link.setAccessibleText(link.getText() + ": " + words.source(source));
+        link.setOnAction(event -> elsewhere.openSource(source.page()));
+        return link;
     }
 
     private Hyperlink link(Ikon ikon, String key, Object... args) {
