@@ -1,0 +1,55 @@
+package naru.stage.capture;
+
+import java.util.List;
+import naru.stage.chapter.Chapter;
+import naru.stage.shell.Opening;
+
+/// Stills of the scene on Beanstalk's bill: what it asks, what came of that, a deployment, a forgotten weekend, a
+/// price.
+final class BillTour {
+
+    private static final String FOLDER = "beanstalk/bill";
+
+    private BillTour() {}
+
+    static List<Step> steps(Opening first) {
+        return List.of(
+                Step.of(FOLDER, first).posing(BillTour::open),
+                Step.of(FOLDER + "/largest", first).posing(BillTour::anHour),
+                Step.of(FOLDER + "/deploying", first).posing(pose -> {
+                    anHour(pose);
+                    pose.press("bill-deploy");
+                    pose.waitUntil(HOUR + 420);
+                }),
+                Step.of(FOLDER + "/deployed", first).posing(pose -> {
+                    anHour(pose);
+                    pose.press("bill-deploy");
+                    pose.waitUntil(2 * HOUR);
+                }),
+                Step.of(FOLDER + "/weekend", first).posing(pose -> {
+                    anHour(pose);
+                    pose.press("bill-weekend");
+                    pose.press("answer-1");
+                }),
+                Step.of(FOLDER + "/single", first).posing(pose -> {
+                    anHour(pose);
+                    pose.press("bill-shape");
+                }),
+                Step.of(FOLDER + "/price", first).posing(pose -> {
+                    anHour(pose);
+                    pose.press("bill-load-balancer");
+                }));
+    }
+
+    private static final double HOUR = 3600;
+
+    private static void open(Pose pose) {
+        pose.openScene(Chapter.BEANSTALK, "bill");
+    }
+
+    private static void anHour(Pose pose) {
+        open(pose);
+        pose.press("answer-3");
+        pose.waitUntil(HOUR);
+    }
+}
