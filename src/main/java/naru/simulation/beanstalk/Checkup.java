@@ -69,11 +69,11 @@ final class Checkup {
     }
 
     private void silence() {
-        Duration silent = instance.samples().stream()
+        SimTime seen = instance.samples().stream()
                 .reduce((_, last) -> last)
                 .map(Sample::end)
-                .map(now::since)
-                .orElse(NOTICED);
+                .orElse(instance.lifecycleSince());
+        Duration silent = now.since(seen);
         boolean noticed = silent.compareTo(NOTICED) >= 0;
         find(noticed ? Status.SEVERE : Status.UNKNOWN, Kind.NO_DATA, "seconds", silent.toSeconds());
     }

@@ -117,8 +117,9 @@ final class Overall {
                 : percent <= SOME ? Status.WARNING : percent <= MANY ? Status.DEGRADED : Status.SEVERE;
         Status worst = impaired.stream()
                 .map(each -> each.health().status())
+                .filter(each -> each != Status.UNKNOWN)
                 .max((one, other) -> Integer.compare(one.weight(), other.weight()))
-                .orElse(Status.OK);
+                .orElse(Status.WARNING);
         return byNumber.weight() > worst.weight() ? worst : byNumber;
     }
 

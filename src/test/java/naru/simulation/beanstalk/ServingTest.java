@@ -124,8 +124,8 @@ class ServingTest {
         BeanstalkWorld world = broken(running(of(4), 40), Fault.LEAK);
         int start = instance(world, 0).memoryMib();
 
-        assertThat(instance(after(world, 60), 0).memoryMib()).isEqualTo(start + 60 * 8);
-        Tally tally = shop(after(world, 240)).tally();
+        assertThat(instance(after(world, 60), 0).memoryMib()).isEqualTo(start + 60 * 5);
+        Tally tally = shop(after(world, 300)).tally();
         assertThat(tally.lost()).isBetween(50L, 70L);
         assertThat(tally.failed()).isEqualTo(tally.lost());
     }

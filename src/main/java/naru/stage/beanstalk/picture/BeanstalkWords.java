@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import naru.simulation.beanstalk.Cause;
 import naru.simulation.beanstalk.Happening;
@@ -39,7 +40,8 @@ public final class BeanstalkWords {
             "name",
             "fault",
             "setting",
-            "type");
+            "type",
+            "cause");
 
     /// Those whose values are constants, which have words of their own.
     private static final Map<String, String> CONSTANTS = Map.of(
@@ -96,22 +98,30 @@ public final class BeanstalkWords {
 
     /// A constant as a key writes it: `traffic-splitting`.
     public static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return low(constant.name());
+    }
+
+    private static String low(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Object[] values(Map<String, String> values) {
-        return VALUES.stream()
-                .map(name -> value(name, values.getOrDefault(name, "")))
-                .toArray();
+        return VALUES.stream().map(name -> value(name, values)).toArray();
     }
 
-    private Object value(String name, String value) {
+    private Object value(String name, Map<String, String> values) {
+        String value = values.getOrDefault(name, "");
         if (value.isEmpty()) {
             return "";
         }
         String constants = CONSTANTS.get(name);
         if (constants != null) {
-            return messages.get(constants + value.toLowerCase(Locale.ROOT).replace('_', '-'));
+            return messages.get(constants + low(value));
+        }
+        if (name.equals("cause")) {
+            Map<String, String> others = new TreeMap<>(values);
+            others.remove(name);
+            return messages.get("beanstalk.cause." + low(value), values(others));
         }
         return NUMBER.matcher(value).matches() ? Long.valueOf(value) : value;
     }

@@ -20,9 +20,9 @@ record EnvironmentLayout(
     private static final double HEADING = 44;
     private static final double STRIP = 76;
     private static final double GAP = 12;
-    private static final double USERS = 150;
+    private static final double USERS = 146;
     private static final double GATE = 180;
-    private static final double WAY = 54;
+    private static final double WAY = 66;
     private static final double CARD = 104;
     private static final double SMALL_CARD = 76;
 

@@ -23,6 +23,9 @@ final class InstanceTile extends Region {
     private static final double EDGE = 3;
     private static final double CPU = 128;
 
+    /// The longest word for a health status with its icon, and a gap.
+    private static final double HEALTH = 126;
+
     /// From here on health has a column of its own.
     private static final double WIDE = 430;
 
@@ -141,7 +144,7 @@ final class InstanceTile extends Region {
         double rest = left + Math.max(name, 84) + GAP;
         double end = PAD + wide;
         if (getWidth() >= WIDE) {
-            double column = rest + 128;
+            double column = rest + HEALTH;
             put(health, rest, top, column - GAP - rest);
             put(doing, column, top, end - column);
             put(cpu, left, top + LINE, used < 2 ? 0 : CPU);

@@ -7,10 +7,11 @@ import naru.stage.cluster.layout.Box;
 /// The ways requests take, and where on them their dots are: pure functions of rates and a clock.
 final class Ways {
 
-    /// How many requests a second one dot on its way stands for, at most so many to a way.
-    static final double PER_DOT = 16;
+    /// How many requests a second one dot on its way stands for.
+    static final double PER_DOT = 6;
 
-    private static final int MOST = 8;
+    /// So far apart dots stay, however many requests there are.
+    private static final double APART = 12;
 
     /// Of the whole way in a second.
     private static final double PACE = 0.7;
@@ -50,7 +51,8 @@ final class Ways {
     /// @param failing the part of them that gets no good answer
     /// @param clock seconds of the picture's own time
     static List<Dot> dots(List<Point> way, double rate, double failing, double clock) {
-        int count = rate <= 0 ? 0 : Math.clamp((int) Math.ceil(rate / PER_DOT), 1, MOST);
+        int room = Math.max(1, (int) (length(way) / APART));
+        int count = rate <= 0 ? 0 : Math.clamp((int) Math.ceil(rate / PER_DOT), 1, room);
         List<Dot> dots = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double passed = clock * PACE + i / (double) count;
@@ -65,11 +67,7 @@ final class Ways {
     }
 
     private static Point at(List<Point> way, double share) {
-        double whole = 0;
-        for (int i = 1; i < way.size(); i++) {
-            whole += length(way.get(i - 1), way.get(i));
-        }
-        double left = whole * share;
+        double left = length(way) * share;
         for (int i = 1; i < way.size(); i++) {
             Point from = way.get(i - 1);
             Point to = way.get(i);
@@ -81,6 +79,14 @@ final class Ways {
             left -= piece;
         }
         return way.getLast();
+    }
+
+    private static double length(List<Point> way) {
+        double whole = 0;
+        for (int i = 1; i < way.size(); i++) {
+            whole += length(way.get(i - 1), way.get(i));
+        }
+        return whole;
     }
 
     private static double length(Point from, Point to) {
