@@ -13,15 +13,15 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A menu as part of the stage, so that it grows and is photographed with it. Up and Down go through its entries.
-final class MenuPanel extends VBox {
+public final class MenuPanel extends VBox {
 
     private final List<Button> entries = new ArrayList<>();
 
     /// @param words as they are shown
-    record Entry(String id, Ikon icon, String words, Runnable deed) {}
+    public record Entry(String id, Ikon icon, String words, Runnable deed) {}
 
     /// @param nothing said where there is no entry
-    MenuPanel(String title, List<Entry> all, String nothing) {
+    public MenuPanel(String title, List<Entry> all, String nothing) {
         getStyleClass().addAll(Styles.PANEL, "story-menu");
         Label heading = new Label(title);
         heading.getStyleClass().addAll(Styles.TITLE, "story-menu-title");
