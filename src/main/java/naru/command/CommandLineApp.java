@@ -20,7 +20,8 @@ public final class CommandLineApp {
 
     private final Surroundings surroundings;
     private final Verb root;
-    private final List<Verb> verbs = List.of(new Simulate(), new Explain(), new Still(), new Export(), new Facts());
+    private final List<Verb> verbs =
+            List.of(new Simulate(), new Explain(), new Still(), new Export(), new Compare(), new Facts());
 
     public CommandLineApp(Surroundings surroundings, Window window) {
         this.surroundings = surroundings;

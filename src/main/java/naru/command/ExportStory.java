@@ -38,7 +38,7 @@ final class ExportStory implements Verb {
         Language language = context.language();
         String file = name + "-" + language.locale().getLanguage();
         FilmFiles files = new FilmFiles(Films.named(name, language, context.theme()), file, language, context.theme());
-        PercentLine progress = new PercentLine(context, name);
+        PercentLine progress = new PercentLine(context, "command.progress.story", name);
         try {
             files.write(format, folder, progress::show);
         } catch (IOException unwritable) {

@@ -6,12 +6,15 @@ final class PercentLine {
     private static final int STEP = 10;
 
     private final Context context;
+    private final String key;
     private final String name;
     private final ProgressLine line;
     private int shown;
 
-    PercentLine(Context context, String name) {
+    /// @param key of the words, which are told the name and the percentage
+    PercentLine(Context context, String key, String name) {
         this.context = context;
+        this.key = key;
         this.name = name;
         this.line = new ProgressLine(context.surroundings());
     }
@@ -21,7 +24,7 @@ final class PercentLine {
         int percent = (int) (part * 100) / STEP * STEP;
         if (percent > shown) {
             shown = percent;
-            line.show(context.messages().get("command.progress.story", name, percent));
+            line.show(context.messages().get(key, name, percent));
         }
     }
 

@@ -6,6 +6,7 @@ import naru.simulation.kernel.EventQueue;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.kubelet.KubeletState;
 import naru.simulation.metrics.MetricsState;
+import naru.simulation.provisioning.ProvisionerState;
 import naru.simulation.scheduling.SchedulerState;
 import naru.simulation.security.SecurityState;
 import naru.simulation.traffic.TrafficState;
@@ -21,4 +22,5 @@ public record Checkpoint(
         ControllerState controllers,
         TrafficState traffic,
         MetricsState metrics,
-        SecurityState security) {}
+        SecurityState security,
+        ProvisionerState provisioning) {}

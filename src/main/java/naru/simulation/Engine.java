@@ -18,6 +18,9 @@ import naru.simulation.kubelet.KubeletEvent;
 import naru.simulation.kubelet.Kubelets;
 import naru.simulation.metrics.MetricsEvent;
 import naru.simulation.metrics.MetricsServer;
+import naru.simulation.provisioning.Provisioner;
+import naru.simulation.provisioning.ProvisionerState;
+import naru.simulation.provisioning.ProvisioningEvent;
 import naru.simulation.scheduling.Scheduler;
 import naru.simulation.scheduling.SchedulerEvent;
 import naru.simulation.scheduling.SchedulerState;
@@ -38,11 +41,12 @@ final class Engine implements Agenda {
     private final Traffic traffic;
     private final MetricsServer metrics;
     private final Intruders intruders;
+    private final Provisioner provisioner;
     private final Operator operator;
     private SimTime now = SimTime.ZERO;
     private EventQueue queue = EventQueue.EMPTY;
 
-    private Engine(long seed, SchedulerState scheduling) {
+    private Engine(long seed, SchedulerState scheduling, ProvisionerState provisioning) {
         Dice dice = new Dice(seed);
         this.seed = seed;
         this.api = new ApiServer(this);
@@ -52,17 +56,21 @@ final class Engine implements Agenda {
         this.traffic = new Traffic(api, this, dice, kubelets);
         this.metrics = new MetricsServer(api, this, kubelets, traffic);
         this.intruders = new Intruders(api, kubelets);
+        this.provisioner = new Provisioner(api, this, dice, kubelets, provisioning);
         this.operator = new Operator(api, this, controlPlane, scheduler, kubelets, traffic, intruders);
         api.watch(this::placeSuccessor);
     }
 
     /// The world as a scenario begins.
     static Engine start(Scenario scenario) {
-        Engine engine =
-                new Engine(scenario.seed(), SchedulerState.starting(scenario.schedulerRunning(), scenario.profile()));
+        Engine engine = new Engine(
+                scenario.seed(),
+                SchedulerState.starting(scenario.schedulerRunning(), scenario.profile()),
+                ProvisionerState.of(scenario.nodePool()));
         engine.operator.populate(scenario.objects());
         engine.controlPlane.start();
         engine.metrics.start();
+        engine.provisioner.start();
         for (int i = 0; i < scenario.script().size(); i++) {
             engine.after(
                     scenario.script().get(i).at(),
@@ -72,7 +80,7 @@ final class Engine implements Agenda {
     }
 
     static Engine at(Checkpoint checkpoint) {
-        Engine engine = new Engine(checkpoint.seed(), checkpoint.scheduler());
+        Engine engine = new Engine(checkpoint.seed(), checkpoint.scheduler(), checkpoint.provisioning());
         engine.restore(checkpoint);
         return engine;
     }
@@ -87,6 +95,7 @@ final class Engine implements Agenda {
         traffic.restore(checkpoint.traffic());
         metrics.restore(checkpoint.metrics());
         intruders.restore(checkpoint.security());
+        provisioner.restore(checkpoint.provisioning());
     }
 
     Checkpoint checkpoint() {
@@ -100,7 +109,8 @@ final class Engine implements Agenda {
                 controlPlane.state(),
                 traffic.state(),
                 metrics.state(),
-                intruders.state());
+                intruders.state(),
+                provisioner.state());
     }
 
     @Override
@@ -153,6 +163,10 @@ final class Engine implements Agenda {
             }
             case TrafficEvent event -> traffic.handle(event);
             case MetricsEvent event -> metrics.handle(event);
+            case ProvisioningEvent event -> {
+                provisioner.handle(event);
+                traffic.machinesChanged();
+            }
             case Scripted(Command command) -> execute(command);
             case DrainAttempt attempt -> operator.drainOn(attempt);
             case HandPlacement(ObjectKey pod, String node) -> execute(new Command.Bind(pod, node));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import naru.simulation.api.Condition;
 import naru.simulation.api.Node;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Reason;
@@ -41,11 +40,7 @@ final class NodeCommands {
 
     /// A new machine is switched on; until it is up its node is not ready and takes no pods.
     void join(Node node) {
-        Condition booting = new Condition(Condition.READY, Condition.Status.FALSE, api.now(), "KubeletNotReady");
-        List<Taint> taints = new ArrayList<>(node.taints());
-        taints.add(new Taint(Taint.NOT_READY, "", Taint.Effect.NO_SCHEDULE));
-        api.create(node.withConditions(booting.in(node.conditions())).withTaints(taints));
-        kubelets.addBooting(node.name());
+        kubelets.join(node);
     }
 
     Outcome remove(String node) {

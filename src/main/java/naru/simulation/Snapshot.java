@@ -25,6 +25,7 @@ import naru.simulation.kernel.Tree;
 import naru.simulation.kubelet.Disk;
 import naru.simulation.kubelet.LocalPod;
 import naru.simulation.kubelet.Machine;
+import naru.simulation.provisioning.ProvisionerState;
 import naru.simulation.scheduling.Cluster;
 import naru.simulation.scheduling.NodeInfo;
 import naru.simulation.scheduling.SchedulerProfile;
@@ -249,6 +250,11 @@ public final class Snapshot {
     /// When the taint eviction controller will evict a pod, if it plans to.
     public Optional<SimTime> evictionOf(ObjectKey pod) {
         return checkpoint.controllers().evictionOf(pod);
+    }
+
+    /// What brings and takes away nodes, if anything does.
+    public ProvisionerState provisioning() {
+        return checkpoint.provisioning();
     }
 
     /// A fingerprint of the whole world: equal for equal histories, to the byte.

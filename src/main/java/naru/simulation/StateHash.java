@@ -33,6 +33,11 @@ final class StateHash {
                 + checkpoint.scheduler().profile()
                 + checkpoint.scheduler().queue()
                 + checkpoint.scheduler().nextStart()
-                + checkpoint.scheduler().nextCycle();
+                + checkpoint.scheduler().nextCycle()
+                + checkpoint
+                        .provisioning()
+                        .pool()
+                        .map(pool -> "\n" + checkpoint.provisioning())
+                        .orElse("");
     }
 }

@@ -19,7 +19,8 @@
 /// - Storage: a disk is a list of lines, which is enough to see what survives what. Making one takes 2 to 4 s,
 ///   attaching and detaching 1 to 3 s; neither ever fails for reasons of its own, and a disk is never full.
 /// - Autoscaling: pods are measured every 15 s, and the autoscaler looks every 15 s, as with Kubernetes' own defaults.
-///   Nobody makes or removes nodes but the reader.
+///   Nobody makes or removes nodes but the reader, unless the scenario has a pool of machines that come and go
+///   ([naru.simulation.provisioning]).
 /// - Security: a hole is opened by the reader. What an intruder gets from there follows from what the cluster lets a
 ///   process do; an intruder is as good as the hole allows, and a network plugin enforces every NetworkPolicy.
 ///

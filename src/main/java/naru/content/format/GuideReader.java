@@ -18,6 +18,7 @@ import naru.content.guide.Answer;
 import naru.content.guide.Candidate;
 import naru.content.guide.Effect;
 import naru.content.guide.Guide;
+import naru.content.guide.Newcomer;
 import naru.content.guide.Question;
 import naru.content.guide.Reason;
 import naru.content.guide.Source;
@@ -32,7 +33,7 @@ import naru.manifest.tree.Fault;
 public final class GuideReader {
 
     /// How many rows the table of aspects has.
-    static final int ROWS = 25;
+    private static final int ROWS = 25;
 
     private static final int FEWEST_ANSWERS = 2;
     private static final int MOST_ANSWERS = 4;
@@ -59,20 +60,26 @@ public final class GuideReader {
 
     private static Guide guide(Cursor root) {
         Fields.only(root, "newcomer", "enough", "lead", "sources", "questions", "unasked");
-        Cursor newcomer = root.need("newcomer");
-        Fields.only(newcomer, "candidate", "since");
         Map<String, Source> sources = new LinkedHashMap<>();
         root.need("sources").entries().forEach((id, source) -> sources.put(id, source(source)));
         List<Question> questions = distinct(root.need("questions").items()).stream()
                 .map(item -> question(item, sources))
                 .toList();
         return new Guide(
-                newcomer.need("candidate").choice(CANDIDATES),
-                parsed(newcomer.need("since"), YearMonth::parse, "2026-09"),
+                newcomer(root.need("newcomer"), sources),
                 (int) root.need("enough").whole(1, questions.size()),
                 (int) root.need("lead").whole(1, (long) Effect.MOST * questions.size()),
                 questions,
                 root.need("unasked").items().stream().map(Cursor::text).toList());
+    }
+
+    private static Newcomer newcomer(Cursor item, Map<String, Source> sources) {
+        Fields.only(item, "candidate", "since", "row", "source");
+        return new Newcomer(
+                item.need("candidate").choice(CANDIDATES),
+                parsed(item.need("since"), YearMonth::parse, "2026-09"),
+                (int) item.need("row").whole(1, ROWS),
+                item.need("source").choice(sources));
     }
 
     private static Question question(Cursor item, Map<String, Source> sources) {

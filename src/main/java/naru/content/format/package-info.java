@@ -1,3 +1,3 @@
 /// What we say as files: `assets/missions/<id>/mission.yaml` with the manifest of its world, `assets/eras`,
-/// `assets/compare` and `assets/prices`; checked as they are read.
+/// `assets/prices` and `assets/compare`; checked as they are read.
 package naru.content.format;

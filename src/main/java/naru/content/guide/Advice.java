@@ -20,7 +20,7 @@ public record Advice(Ground ground, Ranking ranking, Ranking before, List<Change
 
     public static Advice of(Guide guide, Given given) {
         Ranking ranking = Ranking.of(guide, given, EnumSet.allOf(Candidate.class));
-        Set<Candidate> older = EnumSet.complementOf(EnumSet.of(guide.newcomer()));
+        Set<Candidate> older = EnumSet.complementOf(EnumSet.of(guide.newcomer().candidate()));
         List<Change> changes = changes(guide, given, ranking.first());
         return new Advice(ground(guide, given, ranking, changes), ranking, Ranking.of(guide, given, older), changes);
     }

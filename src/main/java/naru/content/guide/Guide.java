@@ -1,17 +1,14 @@
 package naru.content.guide;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 
 /// The questions, and the rules by which answers become advice.
 ///
-/// @param newcomer the candidate that older texts do not know
-/// @param since when it came
 /// @param enough how many questions must be answered before one is named first, unless the others are ruled out
 /// @param lead by how many points the first must be ahead of the second to be called clear
 /// @param unasked what the guide does not ask and so cannot know; ids
-public record Guide(
-        Candidate newcomer, YearMonth since, int enough, int lead, List<Question> questions, List<String> unasked) {
+public record Guide(Newcomer newcomer, int enough, int lead, List<Question> questions, List<String> unasked) {
 
     public Guide {
         questions = List.copyOf(questions);
@@ -24,5 +21,14 @@ public record Guide(
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no question " + id));
+    }
+
+    /// The day of the oldest check: every fact was compared with its source then or later.
+    public LocalDate checked() {
+        return questions.stream()
+                .flatMap(question -> question.answers().stream())
+                .flatMap(answer -> answer.reasons().values().stream())
+                .map(reason -> reason.source().checked())
+                .reduce(newcomer.source().checked(), (one, other) -> one.isBefore(other) ? one : other);
     }
 }

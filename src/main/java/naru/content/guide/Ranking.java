@@ -19,16 +19,23 @@ public record Ranking(List<Standing> standings, Optional<Candidate> first) {
     /// @param among the candidates there are
     static Ranking of(Guide guide, Given given, Collection<Candidate> among) {
         List<Standing> standings = among.stream()
-                .map(candidate -> standing(guide, given, candidate))
+                .map(candidate -> told(guide, given, candidate))
                 .sorted(Comparator.comparing(Standing::isRuledOut)
-                        .thenComparing(each -> -each.points())
+                        .thenComparingInt(each -> -each.points())
                         .thenComparing(Standing::candidate))
                 .toList();
         Ranking ranking = new Ranking(standings, Optional.empty());
         List<Standing> ahead = ranking.ahead();
         boolean decided = ranking.left().size() == 1
-                || ahead.size() == 1 && given.answers().size() >= guide.enough();
+                || (ahead.size() == 1 && given.answers().size() >= guide.enough());
         return decided ? new Ranking(standings, Optional.of(ahead.getFirst().candidate())) : ranking;
+    }
+
+    public Standing standing(Candidate candidate) {
+        return standings.stream()
+                .filter(each -> each.candidate() == candidate)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Those that are not ruled out.
@@ -45,12 +52,12 @@ public record Ranking(List<Standing> standings, Optional<Candidate> first) {
     }
 
     /// By how many points the first of those left is ahead of the second; 0 where there is no second.
-    int lead() {
+    public int lead() {
         List<Standing> left = left();
         return left.size() < 2 ? 0 : left.get(0).points() - left.get(1).points();
     }
 
-    private static Standing standing(Guide guide, Given given, Candidate candidate) {
+    private static Standing told(Guide guide, Given given, Candidate candidate) {
         List<Argument> arguments = new ArrayList<>();
         for (Question question : guide.questions()) {
             given.to(question)

@@ -20,6 +20,7 @@ public enum Component {
     PERSISTENT_VOLUME_CONTROLLER("persistentvolume-controller"),
     PROVISIONER("csi-provisioner"),
     ATTACH_DETACH_CONTROLLER("attachdetach-controller"),
+    NODE_PROVISIONER("karpenter"),
     KUBELET("kubelet"),
     CLIENT("client"),
     ATTACKER("attacker");

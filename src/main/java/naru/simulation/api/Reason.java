@@ -115,6 +115,12 @@ public enum Reason {
     FORCE_DETACHED("ForceDetached", true),
     FAILED_ATTACH_VOLUME("FailedAttachVolume", true),
 
+    // karpenter
+    NODE_LAUNCHED("Launched", false),
+    NO_NODE_LAUNCHED("FailedScheduling", true),
+    NODE_DISRUPTED("DisruptionTerminating", false),
+    NODE_TERMINATED("Terminated", false),
+
     // kubelet: containers
     PULLING("Pulling", false),
     PULLED("Pulled", false),

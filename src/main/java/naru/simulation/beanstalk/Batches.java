@@ -46,7 +46,7 @@ final class Batches {
     }
 
     private static Deployment begin(Draft draft, Deployment deployment, Batch batch, boolean detach) {
-        if (deployment.batches().size() > 1) {
+        if (numbered(deployment)) {
             draft.say(Severity.INFO, What.BATCH_STARTED, numbers(deployment, batch));
         }
         if (!detach) {
@@ -54,6 +54,19 @@ final class Batches {
         }
         there(draft, batch).forEach(each -> Fleet.drain(draft, each.id()));
         return deployment.with(batch.in(Batch.State.DRAINING, draft.now()));
+    }
+
+    /// Nobody is left of those that were launched for the deployment: nothing shows that the version works. That it
+    /// fails then is assumed.
+    private static boolean isLost(Deployment deployment, Batch batch, List<Instance> there) {
+        boolean launched = batch.additional()
+                || deployment.policy() == Policy.IMMUTABLE
+                || deployment.policy() == Policy.TRAFFIC_SPLITTING;
+        return launched && there.isEmpty();
+    }
+
+    private static boolean numbered(Deployment deployment) {
+        return deployment.batches().size() > 1 && deployment.policy() != Policy.IMMUTABLE;
     }
 
     private static boolean drained(Draft draft, Batch batch) {
@@ -78,8 +91,7 @@ final class Batches {
         }
         List<Instance> failed =
                 there.stream().filter(each -> !runs(each, deployment)).toList();
-        boolean nobody = there.isEmpty() && batch.state() == Batch.State.LAUNCHING;
-        if (!failed.isEmpty() || nobody) {
+        if (!failed.isEmpty() || isLost(deployment, batch, there)) {
             draft.say(Severity.ERROR, What.COMMAND_FAILED, failures(failed, there.size()));
             return failed(draft, deployment, batch, Failure.COMMAND_FAILED);
         }
@@ -89,6 +101,9 @@ final class Batches {
 
     private static Deployment check(Draft draft, Deployment deployment, Batch batch) {
         List<Instance> there = there(draft, batch);
+        if (isLost(deployment, batch, there)) {
+            return timedOut(draft, deployment, batch);
+        }
         boolean healthy = there.stream().allMatch(each -> passes(draft, each));
         boolean late = late(draft, batch);
         if (!healthy && !late) {
@@ -97,7 +112,7 @@ final class Batches {
         if (!healthy && !draft.configuration.deployment().ignoreHealthCheck()) {
             return timedOut(draft, deployment, batch);
         }
-        if (deployment.batches().size() > 1) {
+        if (numbered(deployment)) {
             draft.say(Severity.INFO, What.BATCH_DONE, numbers(deployment, batch));
         }
         return deployment.with(batch.in(Batch.State.DONE, draft.now()));

@@ -49,6 +49,14 @@ public record BeanstalkWorld(
         return new BeanstalkWorld(moment, seed, workload, versions, saved, secrets, environments, happenings);
     }
 
+    BeanstalkWorld withSaved(SortedMap<String, Configuration> next) {
+        return new BeanstalkWorld(time, seed, workload, versions, next, secrets, environments, happenings);
+    }
+
+    BeanstalkWorld withSecrets(SortedMap<String, Integer> next) {
+        return new BeanstalkWorld(time, seed, workload, versions, saved, next, environments, happenings);
+    }
+
     BeanstalkWorld with(List<Environment> next, List<Happening> news) {
         List<Happening> all = happenings;
         if (!news.isEmpty()) {

@@ -72,6 +72,21 @@ public record Configuration(
                 secrets);
     }
 
+    public Configuration withPlatform(String next) {
+        return new Configuration(
+                tier,
+                next,
+                loadBalanced,
+                instanceType,
+                capacity,
+                trigger,
+                loadBalancer,
+                deployment,
+                database,
+                replacement,
+                secrets);
+    }
+
     public Configuration withInstanceType(InstanceType next) {
         return new Configuration(
                 tier,

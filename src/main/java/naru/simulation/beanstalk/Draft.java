@@ -26,14 +26,17 @@ final class Draft {
     String version;
     final Map<Resource, Presence> resources = new EnumMap<>(Resource.class);
     AutoScalingGroup group;
+    int expected;
     int deployments;
     Optional<Deployment> deployment;
+    Optional<Update> update;
     int launched;
     Health health;
     Alarm alarm;
     LoadCurve load;
     long sent;
     Tally tally;
+    MessageQueue messages;
     Meter used;
     Optional<Logs> logs;
 
@@ -54,14 +57,17 @@ final class Draft {
         version = of.version();
         resources.putAll(of.resources());
         group = of.group();
+        expected = of.expected();
         deployments = of.deployments();
         deployment = of.deployment();
+        update = of.update();
         launched = of.launched();
         health = of.health();
         alarm = of.alarm();
         load = of.load();
         sent = of.sent();
         tally = of.tally();
+        messages = of.messages();
         used = of.used();
         logs = of.logs();
         of.instances().forEach(this::put);
@@ -75,6 +81,16 @@ final class Draft {
         return now;
     }
 
+    /// Whether a load balancer stands before its instances.
+    boolean balanced() {
+        return Provisioning.needs(configuration, Resource.LOAD_BALANCER);
+    }
+
+    /// Whether a deployment is under way.
+    boolean busy() {
+        return deployment.filter(Deployment::underWay).isPresent();
+    }
+
     Dice dice() {
         return new Dice(world.seed());
     }
@@ -82,6 +98,10 @@ final class Draft {
     /// All, in the order in which they were launched.
     List<Instance> instances() {
         return new ArrayList<>(instances.values());
+    }
+
+    Optional<Instance> find(String id) {
+        return Optional.ofNullable(instances.get(id));
     }
 
     Instance instance(String id) {
@@ -135,14 +155,17 @@ final class Draft {
                 resources,
                 group,
                 instances(),
+                expected,
                 deployments,
                 deployment,
+                update,
                 launched,
                 health,
                 alarm,
                 load,
                 sent,
                 tally,
+                messages,
                 used,
                 logs);
     }

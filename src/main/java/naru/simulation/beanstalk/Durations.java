@@ -22,7 +22,34 @@ final class Durations {
     /// How long an instance that is gone is still shown.
     static final Duration SHOWN = Duration.ofSeconds(60);
 
+    /// From asking EC2 for an instance until its machine runs, which is when a scaling activity ends.
+    static final Duration MACHINE = Duration.ofSeconds(30);
+
+    /// From asking for logs until they are in S3.
+    static final Duration LOGS = Duration.ofSeconds(15);
+
     private Durations() {}
+
+    /// Together about five minutes with what an instance takes, which is what dg/GettingStarted.CreateApp says of
+    /// all; a database about ten (dg/using-features.managing.db).
+    static Duration making(Resource resource) {
+        return switch (resource) {
+            case BUCKET, DOMAIN -> Duration.ofSeconds(2);
+            case SECURITY_GROUP, QUEUE -> Duration.ofSeconds(8);
+            case LOAD_BALANCER -> Duration.ofSeconds(120);
+            case DATABASE -> Duration.ofMinutes(10);
+            case AUTO_SCALING_GROUP, ALARMS -> Duration.ofSeconds(10);
+        };
+    }
+
+    static Duration deleting(Resource resource) {
+        return switch (resource) {
+            case BUCKET, DOMAIN, ALARMS -> Duration.ofSeconds(2);
+            case SECURITY_GROUP, QUEUE, AUTO_SCALING_GROUP -> Duration.ofSeconds(8);
+            case LOAD_BALANCER -> Duration.ofSeconds(20);
+            case DATABASE -> Duration.ofMinutes(5);
+        };
+    }
 
     /// From the launch of an instance until its platform is up.
     static Duration boot(Dice dice, String instance) {

@@ -121,6 +121,18 @@ final class Fleet {
         });
     }
 
+    /// Instances of the group that exist, the longest-lived first; not those of a deployment's second group.
+    static List<Instance> ofGroup(Draft draft) {
+        return draft.instances().stream()
+                .filter(each -> each.exists() && !each.temporary())
+                .toList();
+    }
+
+    /// Ids as an event names them.
+    static String names(List<String> ids) {
+        return String.join(", ", ids);
+    }
+
     private static String nextId(Draft draft) {
         draft.launched++;
         int digits = draft.dice().below(0x10000, "instance", draft.name + draft.launched);
@@ -141,9 +153,10 @@ final class Fleet {
                 Target.none(now),
                 new TreeSet<>(),
                 new TreeMap<>(),
-                WorkQueue.of(0, draft.configuration.instanceType().cores(), 0),
+                WorkQueue.of(0, draft.world().workload().workers(), 0),
+                InFlight.NONE,
                 0,
-                new Sample(now.plus(Sample.LENGTH), 0, 0, 0, 0, 0),
+                Sample.until(now.plus(Sample.LENGTH)),
                 List.of(),
                 Health.of(Status.PENDING, now),
                 List.of(),

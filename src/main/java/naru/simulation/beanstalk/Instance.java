@@ -23,6 +23,8 @@ import naru.simulation.traffic.WorkQueue;
 /// @param faults what is wrong with it
 /// @param secrets which edition of each secret its process has
 /// @param queue the line before its process
+/// @param inFlight requests it has been given and that have not ended yet
+/// @param memoryMib what its process holds
 /// @param sample what is being counted until the next ten seconds are over
 /// @param samples what its agent has reported, the last one last; at most six: a minute
 /// @param badChecks when health checks of the last minute found it unwell
@@ -41,6 +43,7 @@ public record Instance(
         SortedSet<Fault> faults,
         SortedMap<String, Integer> secrets,
         WorkQueue queue,
+        InFlight inFlight,
         int memoryMib,
         Sample sample,
         List<Sample> samples,

@@ -25,6 +25,7 @@ final class InstanceDraft {
     final SortedSet<Fault> faults;
     final SortedMap<String, Integer> secrets;
     WorkQueue queue;
+    InFlight inFlight;
     int memoryMib;
     Sample sample;
     List<Sample> samples;
@@ -46,6 +47,7 @@ final class InstanceDraft {
         faults = new TreeSet<>(of.faults());
         secrets = new TreeMap<>(of.secrets());
         queue = of.queue();
+        inFlight = of.inFlight();
         memoryMib = of.memoryMib();
         sample = of.sample();
         samples = new ArrayList<>(of.samples());
@@ -69,6 +71,7 @@ final class InstanceDraft {
                 faults,
                 secrets,
                 queue,
+                inFlight,
                 memoryMib,
                 sample,
                 samples,

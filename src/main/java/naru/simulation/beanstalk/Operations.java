@@ -5,7 +5,6 @@ import java.util.Optional;
 import naru.simulation.beanstalk.Instance.Lifecycle;
 import naru.simulation.beanstalk.Operation.Kind;
 import naru.simulation.kernel.SimTime;
-import naru.simulation.traffic.WorkQueue;
 
 /// What is done on instances comes to its end.
 ///
@@ -63,9 +62,6 @@ final class Operations {
             it.installed = Optional.of(new Installed(operation.version(), operation.deployment(), now, answers, false));
             it.faults.remove(Fault.HUNG);
             it.faults.remove(Fault.LEAK);
-            it.memoryMib = draft.world().workload().memoryMib();
-            it.queue = WorkQueue.of(
-                    it.queue.attempt() + 1, draft.configuration.instanceType().cores(), it.queue.spentMicros(now));
             it.secrets.clear();
             draft.configuration.secrets().forEach(name -> {
                 Integer edition = draft.world().secrets().get(name);

@@ -8,8 +8,9 @@ public enum Resource {
     SECURITY_GROUP,
     QUEUE,
     LOAD_BALANCER,
-    AUTO_SCALING_GROUP,
+    /// Before any instance, as they get its address in environment variables.
     DATABASE,
+    AUTO_SCALING_GROUP,
     ALARMS,
     DOMAIN
 }

@@ -13,5 +13,7 @@ final class Rules {
         Deploying.play(draft);
         Scaling.play(draft);
         Provisioning.play(draft);
+        LogFetch.play(draft);
+        Metering.play(draft);
     }
 }

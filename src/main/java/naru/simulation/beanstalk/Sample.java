@@ -16,6 +16,24 @@ public record Sample(SimTime end, long answered, long errors, long latencyMillis
 
     public static final Duration LENGTH = Duration.ofSeconds(10);
 
+    /// Nothing has been seen yet.
+    static Sample until(SimTime end) {
+        return new Sample(end, 0, 0, 0, 0, 0);
+    }
+
+    /// One second more.
+    ///
+    /// @param busySecond how busy its cores were in that second
+    Sample plus(long well, long badly, long millis, double busySecond, long bytes) {
+        return new Sample(
+                end,
+                answered + well,
+                errors + badly,
+                latencyMillis + millis,
+                busy + busySecond / LENGTH.toSeconds(),
+                bytesOut + bytes);
+    }
+
     public long requests() {
         return answered + errors;
     }

@@ -29,4 +29,26 @@ public enum Status {
     public Colour colour() {
         return colour;
     }
+
+    /// Of two findings the weightier one says how it is.
+    ///
+    /// Source: dg/health-enhanced-cloudwatch (the value of `EnvironmentHealth`), for all that are published there;
+    /// where the others stand among them is assumed.
+    public int weight() {
+        return switch (this) {
+            case OK -> 0;
+            case INFO -> 1;
+            case PENDING -> 3;
+            case UNKNOWN -> 5;
+            case WARNING -> 15;
+            case DEGRADED -> 20;
+            case SEVERE -> 25;
+            case SUSPENDED -> 30;
+        };
+    }
+
+    /// Whether a health check that ends so has failed.
+    public boolean isBad() {
+        return weight() >= UNKNOWN.weight();
+    }
 }

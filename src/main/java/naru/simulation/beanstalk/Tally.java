@@ -1,9 +1,9 @@
 package naru.simulation.beanstalk;
 
-/// Requests that have come to an end, each counted once.
+/// Requests that have come to an end, each counted once. In a worker environment: messages.
 ///
 /// @param answered well
-/// @param errors answered by the application with an error (5xx)
+/// @param errors answered by the application with an error (5xx); messages that ended in the dead-letter queue
 /// @param lost sent to an instance that answered no more, or that went before it had answered (502, 504)
 /// @param refused there was no instance to send it to (503)
 /// @param timedOut nobody answered as long as the client waits
@@ -14,6 +14,19 @@ public record Tally(
 
     public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
 
+    static final Tally ERROR = new Tally(0, 1, 0, 0, 0, 0, 0);
+    static final Tally LOST = lost(1);
+    static final Tally REFUSED = new Tally(0, 0, 0, 1, 0, 0, 0);
+    static final Tally TIMED_OUT = new Tally(0, 0, 0, 0, 1, 0, 0);
+
+    static Tally answered(long millis, boolean byNewVersion) {
+        return new Tally(1, 0, 0, 0, 0, millis, byNewVersion ? 1 : 0);
+    }
+
+    static Tally lost(long count) {
+        return new Tally(0, 0, count, 0, 0, 0, 0);
+    }
+
     public long failed() {
         return errors + lost + refused + timedOut;
     }
@@ -22,16 +35,14 @@ public record Tally(
         return answered + failed();
     }
 
-    Tally answeredOne(long millis, boolean byNewVersion) {
+    public Tally plus(Tally other) {
         return new Tally(
-                answered + 1, errors, lost, refused, timedOut, latencyMillis + millis, byNew + (byNewVersion ? 1 : 0));
-    }
-
-    Tally refusedOne() {
-        return new Tally(answered, errors, lost, refused + 1, timedOut, latencyMillis, byNew);
-    }
-
-    Tally timedOutOne() {
-        return new Tally(answered, errors, lost, refused, timedOut + 1, latencyMillis, byNew);
+                answered + other.answered,
+                errors + other.errors,
+                lost + other.lost,
+                refused + other.refused,
+                timedOut + other.timedOut,
+                latencyMillis + other.latencyMillis,
+                byNew + other.byNew);
     }
 }

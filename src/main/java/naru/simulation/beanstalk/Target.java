@@ -24,6 +24,20 @@ public record Target(State state, SimTime since, SimTime checked, int streak, bo
         return new Target(State.NOT_REGISTERED, now, now, 0, false);
     }
 
+    /// Just registered: checked before it gets requests.
+    public static Target registering(SimTime now) {
+        return new Target(State.INITIAL, now, now, 0, false);
+    }
+
+    /// Gets no new requests, and has the configured time to finish those on their way.
+    public static Target draining(SimTime now) {
+        return new Target(State.DRAINING, now, now, 0, false);
+    }
+
+    Target in(State next, SimTime now) {
+        return new Target(next, now, checked, streak, lastGood);
+    }
+
     public boolean registered() {
         return state == State.INITIAL || state == State.HEALTHY || state == State.UNHEALTHY;
     }

@@ -90,9 +90,9 @@ final class BeanstalkSide implements Contender {
         return chronicle.apply(now, command);
     }
 
-    private void step(SimTime now, String id, BeanstalkCommand command) {
+    private void step(SimTime now, String id, String typed, BeanstalkCommand command) {
         if (does(now, command)) {
-            steps.add(new Step(now, Side.BEANSTALK, id));
+            steps.add(new Step(now, Side.BEANSTALK, id, typed));
             task = Optional.empty();
         }
     }
@@ -110,12 +110,22 @@ final class BeanstalkSide implements Contender {
         }
         switch (settings.trial()) {
             case BROKEN_DEPLOY ->
-                step(now, "redeploy", new BeanstalkCommand.Deploy(Application.NAME, Application.GOOD));
-            case SECRET_ROTATION -> step(now, "restart-servers", new BeanstalkCommand.Restart(Application.NAME));
+                step(
+                        now,
+                        "redeploy",
+                        "eb deploy shop --version v1",
+                        new BeanstalkCommand.Deploy(Application.NAME, Application.GOOD));
+            case SECRET_ROTATION ->
+                step(
+                        now,
+                        "restart-servers",
+                        "aws elasticbeanstalk restart-app-server --environment-name shop",
+                        new BeanstalkCommand.Restart(Application.NAME));
             case SECOND_SERVICE ->
                 step(
                         now,
                         "create-environment",
+                        "eb create reviews --version v1",
                         new BeanstalkCommand.Create(Application.SECOND, configuration(settings), Application.GOOD));
             default -> task = Optional.empty();
         }

@@ -1,5 +1,6 @@
 package naru.simulation.contest;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -10,6 +11,9 @@ import naru.simulation.kernel.SimTime;
 ///
 /// Not safe for use by several threads at once.
 public final class Contest {
+
+    /// How long both sides go on as on any day before it happens.
+    public static final Duration BEFORE = Application.EVENT.since(SimTime.ZERO);
 
     private final ContestSettings settings;
     private final BeanstalkSide beanstalk;

@@ -33,7 +33,7 @@ public record ContestSettings(
                 Deployment.StrategyType.ROLLING_UPDATE,
                 4,
                 25,
-                Duration.ofMinutes(30));
+                Duration.ofMinutes(40));
     }
 
     public ContestSettings withTrial(Trial next) {

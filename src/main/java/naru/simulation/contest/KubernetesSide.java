@@ -36,7 +36,8 @@ final class KubernetesSide implements Contender {
 
     KubernetesSide(ContestSettings settings) {
         this.settings = settings;
-        history = History.begin(Scenario.of(settings.seed(), Manifests.cluster(settings)));
+        history = History.begin(
+                Scenario.of(settings.seed(), Manifests.cluster(settings)).withNodePool(Manifests.pool(settings)));
         history.apply(SimTime.ZERO, new Command.SendTraffic(Manifests.client(Application.load(settings))));
     }
 
@@ -84,9 +85,9 @@ final class KubernetesSide implements Contender {
         return history.apply(now, command) instanceof Outcome.Done;
     }
 
-    private void step(SimTime now, String id, Command command) {
+    private void step(SimTime now, String id, String typed, Command command) {
         if (does(now, command)) {
-            steps.add(new Step(now, Side.KUBERNETES, id));
+            note(now, id, typed);
         }
         task = Optional.empty();
     }
@@ -104,12 +105,31 @@ final class KubernetesSide implements Contender {
         }
         var shop = Manifests.deployment(Application.NAME);
         switch (settings.trial()) {
-            case BROKEN_DEPLOY -> step(now, "rollout-undo", new Command.UndoRollout(shop, Optional.empty()));
-            case SECRET_ROTATION -> step(now, "rollout-restart", new Command.RestartRollout(shop));
-            case SECOND_SERVICE -> step(now, "apply-second", new Command.Apply(Manifests.second(settings)));
+            case BROKEN_DEPLOY ->
+                step(
+                        now,
+                        "rollout-undo",
+                        "kubectl rollout undo deployment/shop",
+                        new Command.UndoRollout(shop, Optional.empty()));
+            case SECRET_ROTATION ->
+                step(
+                        now,
+                        "rollout-restart",
+                        "kubectl rollout restart deployment/shop",
+                        new Command.RestartRollout(shop));
+            case SECOND_SERVICE ->
+                step(
+                        now,
+                        "apply-second",
+                        "kubectl apply -f reviews.yaml",
+                        new Command.Apply(Manifests.second(settings)));
             case OTHER_CLOUD -> moveOn(now);
             default -> task = Optional.empty();
         }
+    }
+
+    private void note(SimTime now, String id, String typed) {
+        steps.add(new Step(now, Side.KUBERNETES, id, typed));
     }
 
     /// Whether the control plane says that the rollout does not get on.
@@ -123,16 +143,16 @@ final class KubernetesSide implements Contender {
     private void moveOn(SimTime now) {
         if (move.isEmpty()) {
             move = Optional.of(Move.begin(now));
-            steps.add(new Step(now, Side.KUBERNETES, "create-cluster"));
+            note(now, "create-cluster", "gcloud container clusters create shop");
             task = Optional.of(now.plus(Move.CREATION).plus(Person.TYPES));
         } else if (!move.get().applied()) {
             move = Optional.of(move.get().apply(now, Scenario.of(settings.seed() + 1, Manifests.cluster(settings))));
-            steps.add(new Step(now, Side.KUBERNETES, "apply-manifests"));
+            note(now, "apply-manifests", "kubectl apply -f shop.yaml");
             task = Optional.of(now.plus(Duration.ofMinutes(1)));
         } else if (!move.get().switched() && running(move.get().at(now)).size() >= settings.copies()) {
             does(now, new Command.StopTraffic(CLIENT));
             move = Optional.of(move.get().switchTo(now, Application.load(settings)));
-            steps.add(new Step(now, Side.KUBERNETES, "switch-dns"));
+            note(now, "switch-dns", "gcloud dns record-sets update shop.example.com");
             task = Optional.empty();
         }
     }

@@ -25,18 +25,12 @@ public record Evictions(ApiServer api) {
     /// @return the budget that forbids it; empty: the pod goes
     public Optional<PodDisruptionBudget> evict(ObjectKey key) {
         Pod pod = api.pod(key).orElseThrow();
+        Optional<PodDisruptionBudget> forbidding = forbidding(pod);
+        if (forbidding.isPresent()) {
+            return forbidding;
+        }
         if (!ignoresBudgets(pod)) {
-            List<PodDisruptionBudget> budgets = budgets(pod);
-            if (budgets.size() > 1) {
-                return Optional.of(budgets.getFirst()); // the subresource supports one budget for a pod
-            }
-            if (!budgets.isEmpty() && !goesUncounted(pod, budgets.getFirst())) {
-                PodDisruptionBudget budget = budgets.getFirst();
-                if (!allows(budget)) {
-                    return Optional.of(budget);
-                }
-                count(budget, pod);
-            }
+            budgets(pod).stream().filter(budget -> !goesUncounted(pod, budget)).forEach(budget -> count(budget, pod));
         }
         api.updatePod(
                 key,
@@ -44,6 +38,19 @@ public record Evictions(ApiServer api) {
                         .with(new Condition(Condition.DISRUPTION_TARGET, Condition.Status.TRUE, api.now(), REASON))));
         api.delete(key);
         return Optional.empty();
+    }
+
+    /// Whether the pod would be evicted now.
+    public boolean permits(ObjectKey key) {
+        return forbidding(api.pod(key).orElseThrow()).isEmpty();
+    }
+
+    private Optional<PodDisruptionBudget> forbidding(Pod pod) {
+        List<PodDisruptionBudget> budgets = ignoresBudgets(pod) ? List.of() : budgets(pod);
+        boolean several = budgets.size() > 1; // the subresource supports one budget for a pod
+        return budgets.stream()
+                .filter(budget -> several || (!goesUncounted(pod, budget) && !allows(budget)))
+                .findFirst();
     }
 
     /// What serves nobody yet or no more is missed by nobody. Source: `canIgnorePDB`.

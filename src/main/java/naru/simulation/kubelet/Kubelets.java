@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import naru.simulation.api.Node;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Pod;
 import naru.simulation.api.Probe;
@@ -61,9 +62,9 @@ public final class Kubelets {
         machineRoom.addStopped(node);
     }
 
-    /// A machine that is being switched on for the first time.
-    public void addBooting(String node) {
-        machineRoom.addBooting(node);
+    /// A machine is switched on for the first time, and its node appears.
+    public void join(Node node) {
+        machineRoom.join(node);
     }
 
     public void remove(String node) {

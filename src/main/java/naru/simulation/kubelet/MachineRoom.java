@@ -1,6 +1,8 @@
 package naru.simulation.kubelet;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import naru.simulation.api.Condition;
 import naru.simulation.api.Labels;
@@ -8,6 +10,7 @@ import naru.simulation.api.Lease;
 import naru.simulation.api.Node;
 import naru.simulation.api.ObjectMeta;
 import naru.simulation.api.Reason;
+import naru.simulation.api.Taint;
 import naru.simulation.controlplane.ApiServer;
 import naru.simulation.kernel.Clock;
 import naru.simulation.kernel.Dice;
@@ -48,10 +51,14 @@ final class MachineRoom {
         createLease(node);
     }
 
-    /// A machine that is being switched on for the first time.
-    void addBooting(String node) {
-        machines.put(Machine.running(node).unplugged());
-        switchOn(node);
+    /// A machine is switched on for the first time; until it is up its node is not ready and takes no pods.
+    void join(Node node) {
+        Condition booting = new Condition(Condition.READY, Condition.Status.FALSE, clock.now(), "KubeletNotReady");
+        List<Taint> taints = new ArrayList<>(node.taints());
+        taints.add(new Taint(Taint.NOT_READY, "", Taint.Effect.NO_SCHEDULE));
+        api.create(node.withConditions(booting.in(node.conditions())).withTaints(taints));
+        machines.put(Machine.running(node.name()).unplugged());
+        switchOn(node.name());
     }
 
     private void createLease(String node) {

@@ -2,6 +2,7 @@ package naru.stage.beanstalk;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import naru.stage.beanstalk.upload.UploadScene;
 import naru.stage.story.SceneChapter;
 import naru.stage.text.Messages;
 

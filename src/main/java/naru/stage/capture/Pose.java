@@ -75,7 +75,12 @@ final class Pose {
 
     /// Opens a scene of the chapter on containers.
     void openScene(String id) {
-        bench.show(Chapter.CONTAINERS);
+        openScene(Chapter.CONTAINERS, id);
+    }
+
+    /// Opens a scene of a chapter that has scenes.
+    void openScene(Chapter of, String id) {
+        bench.show(of);
         if (bench.view() instanceof SceneChapter chapter) {
             chapter.show(id);
         }

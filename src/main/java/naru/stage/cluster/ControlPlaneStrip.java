@@ -29,6 +29,7 @@ final class ControlPlaneStrip extends HBox {
             Component.JOB_CONTROLLER,
             Component.CRON_JOB_CONTROLLER,
             Component.HORIZONTAL_POD_AUTOSCALER,
+            Component.NODE_PROVISIONER,
             Component.DISRUPTION_CONTROLLER,
             Component.PERSISTENT_VOLUME_CONTROLLER,
             Component.PROVISIONER,

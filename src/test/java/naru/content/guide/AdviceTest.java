@@ -97,11 +97,11 @@ class AdviceTest {
     @Test
     void everyReasonThatCountsIsTold() {
         Advice advice = advice("team=developers parts=many cloud=aws needs=host");
-        Standing standard = standing(advice, Candidate.STANDARD);
+        Standing standard = advice.ranking().standing(Candidate.STANDARD);
         assertThat(standard.pros()).extracting(each -> each.question().id()).containsExactly("team", "needs", "cloud");
         assertThat(standard.cons()).extracting(each -> each.question().id()).containsExactly("parts");
         assertThat(standard.points()).isEqualTo(3 - 3 + 1 + 2);
-        assertThat(standing(advice, Candidate.CLUSTER).walls())
+        assertThat(advice.ranking().standing(Candidate.CLUSTER).walls())
                 .extracting(each -> each.answer().id())
                 .containsExactly("host");
     }
@@ -231,13 +231,6 @@ class AdviceTest {
             assertThat(advice.clarity() == Clarity.OPEN)
                     .isEqualTo(advice.first().isEmpty());
         });
-    }
-
-    private static Standing standing(Advice advice, Candidate candidate) {
-        return advice.ranking().standings().stream()
-                .filter(each -> each.candidate() == candidate)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Map<Candidate, Integer> points(Advice advice) {

@@ -36,8 +36,8 @@ class GuideTest {
         assertThat(GUIDE.questions())
                 .allSatisfy(question ->
                         assertThat(EVENTS).containsAll(question.play().stream().toList()));
-        assertThat(GUIDE.newcomer()).isEqualTo(Candidate.CLUSTER);
-        assertThat(GUIDE.since()).isEqualTo(YearMonth.of(2026, 9));
+        assertThat(GUIDE.newcomer().candidate()).isEqualTo(Candidate.CLUSTER);
+        assertThat(GUIDE.newcomer().since()).isEqualTo(YearMonth.of(2026, 9));
     }
 
     @Test
@@ -57,6 +57,15 @@ class GuideTest {
             assertThat(reason.source().page().getHost()).isNotBlank();
             assertThat(reason.source().checked()).isAfterOrEqualTo(LocalDate.of(2026, 11, 1));
         });
+    }
+
+    @Test
+    void theOldestCheckCounts() {
+        LocalDate oldest = reasons().stream()
+                .map(reason -> reason.source().checked())
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        assertThat(GUIDE.checked()).isEqualTo(oldest);
     }
 
     private static List<Reason> reasons() {
@@ -88,7 +97,7 @@ class GuideTest {
     }
 
     private static final String HEAD = """
-        newcomer: {candidate: cluster, since: 2026-09}
+        newcomer: {candidate: cluster, since: 2026-09, row: 1, source: here}
         enough: 1
         lead: 1
         unasked: []

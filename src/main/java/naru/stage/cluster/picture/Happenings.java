@@ -46,6 +46,7 @@ final class Happenings {
         return switch (reason) {
             case POWER_CUT, NETWORK_CUT, NODE_NOT_READY, EVICTED, PREEMPTED, OOM_KILLED -> 95;
             case DRAINED, SCALED, MOVED_BY_HAND, PLACED_BY_HAND, NODE_ADDED, NODE_REMOVED, NODE_RESTORED -> 88;
+            case NODE_LAUNCHED, NODE_DISRUPTED, NODE_TERMINATED, NO_NODE_LAUNCHED -> 86;
             case CRASH_INJECTED, PROGRAM_BROKEN, LEAK_INJECTED, PROBE_FAILURE_INJECTED, FAULTS_CLEARED, DELETED -> 88;
             case CORDONED, UNCORDONED, TAINTED, UNTAINTED, SCHEDULER_STOPPED, SCHEDULER_STARTED, SCORING_CHANGED -> 86;
             case EVICTION_PLANNED, EVICTION_CANCELLED, NODE_READY -> 84;
@@ -124,6 +125,10 @@ final class Happenings {
             case BACK_OFF -> List.of("container", "seconds");
             case EXITED -> List.of("container", "exitCode");
             case OOM_KILLED -> List.of("container", "limit", "usage");
+            case NODE_LAUNCHED -> List.of("shape", "pods");
+            case NO_NODE_LAUNCHED -> List.of("nodes");
+            case NODE_DISRUPTED -> List.of("why");
+            case NODE_TERMINATED -> List.of("seconds");
             case NODE_READY, NODE_NOT_READY -> List.of("silentSeconds");
             case EVICTION_PLANNED -> List.of("node", "seconds");
             case ENDPOINTS_CHANGED -> List.of("ready", "total");

@@ -33,6 +33,9 @@ final class Parts {
         add(parts, snapshot, Kind.PERSISTENT_VOLUME_CLAIM, Component.PERSISTENT_VOLUME_CONTROLLER);
         add(parts, snapshot, Kind.STORAGE_CLASS, Component.PROVISIONER);
         add(parts, snapshot, Kind.VOLUME_ATTACHMENT, Component.ATTACH_DETACH_CONTROLLER);
+        if (snapshot.provisioning().pool().isPresent()) {
+            parts.add(Component.NODE_PROVISIONER);
+        }
         if (parts.size() > ALWAYS.size() && snapshot.deployments().isEmpty()) {
             parts.remove(Component.DEPLOYMENT_CONTROLLER);
             if (snapshot.replicaSets().isEmpty()) {

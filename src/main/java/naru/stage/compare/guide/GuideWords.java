@@ -1,5 +1,6 @@
 package naru.stage.compare.guide;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -55,9 +56,11 @@ final class GuideWords {
     }
 
     String source(Source source) {
-        String day = source.checked()
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
-        return messages.get("guide.source.tip", String.valueOf(source.page().getHost()), day);
+        return messages.get("guide.source.tip", String.valueOf(source.page().getHost()), day(source.checked()));
+    }
+
+    String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
     }
 
     /// The advice in one line.
@@ -71,10 +74,13 @@ final class GuideWords {
         List<Standing> left = advice.ranking().left();
         return switch (advice.ground()) {
             case ALONE -> messages.get(left.getFirst().points() < 0 ? "guide.why.alone.heavy" : "guide.why.alone");
-            case AHEAD, UNANSWERED, CLOSE ->
+            case AHEAD ->
                 messages.get(
-                        "guide.why." + id(advice.ground()),
-                        left.get(0).points() - left.get(1).points());
+                        given.answers().size() == guide.questions().size() ? "guide.why.ahead.all" : "guide.why.ahead",
+                        advice.ranking().lead());
+            case UNANSWERED ->
+                messages.get("guide.why.unanswered", advice.ranking().lead());
+            case CLOSE -> messages.get("guide.why.close", advice.ranking().lead());
             case FEW -> messages.get("guide.why.few", given.answers().size(), guide.enough());
             case TIE -> messages.get("guide.why.tie", names(advice.ranking().ahead()));
         };
@@ -99,10 +105,9 @@ final class GuideWords {
                 .orElseGet(() -> messages.get("guide.then.was.open"));
     }
 
-    /// Since when there is the newcomer, and what that means.
-    String now(YearMonth since) {
-        String month = since.format(DateTimeFormatter.ofPattern(get("guide.then.month"), locale()));
-        return messages.get("guide.then.is", month);
+    /// Since when there is the newcomer.
+    String since(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern(get("guide.then.month"), locale()));
     }
 
     String unasked(String id) {
