@@ -52,6 +52,10 @@ public record ContestSettings(
         return new ContestSettings(seed, trial, policy, batch, next, copies, perSecond, horizon);
     }
 
+    public ContestSettings withPerSecond(double next) {
+        return new ContestSettings(seed, trial, policy, batch, strategy, copies, next, horizon);
+    }
+
     public ContestSettings withHorizon(Duration next) {
         return new ContestSettings(seed, trial, policy, batch, strategy, copies, perSecond, next);
     }
