@@ -49,7 +49,7 @@ final class FigureStrip extends GridPane {
         int last = Figure.values().length + 1;
         add(title("figure.capacity"), last, 0);
         add(chart, last, 1, 1, 2);
-        words.messages().language().subscribe(() -> titles.forEach(Runnable::run));
+        words.messages().language().subscribe(language -> titles.forEach(Runnable::run));
     }
 
     private Region name(Side side) {
@@ -110,11 +110,16 @@ final class FigureStrip extends GridPane {
                 .reduce(figure.moreIsBetter() ? Math::max : Math::min)
                 .orElse(0);
         boolean open = values.values().stream().anyMatch(Figure.Value::open);
-        boolean differ = Stream.of(Side.values()).map(side -> of(values, side).amount()).distinct().count() > 1;
+        boolean differ = Stream.of(Side.values())
+                        .map(side -> of(values, side).amount())
+                        .distinct()
+                        .count()
+                > 1;
         for (Side side : Side.values()) {
             Figure.Value value = of(values, side);
             boolean wins = differ && value.amount() == best && !(open && value.open());
-            Objects.requireNonNull(Objects.requireNonNull(cells.get(figure)).get(side)).show(value, longest, wins);
+            Objects.requireNonNull(Objects.requireNonNull(cells.get(figure)).get(side))
+                    .show(value, longest, wins);
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import naru.simulation.contest.Trial;
+import naru.simulation.kernel.SimTime;
 import naru.stage.playback.Playback;
 import naru.stage.story.AskBar;
 import naru.stage.story.ChapterScene;
@@ -52,6 +53,16 @@ public final class LiveScene implements ChapterScene {
         if (session.settings().get().trial() != wanted || isIdle()) {
             session.hold(session.settings().get().withTrial(wanted));
         }
+    }
+
+    /// Brings the keyboard to the answers of the question.
+    public void focusAnswers() {
+        bar.focusAnswers();
+    }
+
+    /// A time in which nothing happens, for pages to read.
+    public static Playback<?, ?, ?> stillness(Executor worker, Executor stage) {
+        return new Playback<>(worker, stage, ContestRecorder.empty(), SimTime.ZERO);
     }
 
     private boolean isIdle() {
