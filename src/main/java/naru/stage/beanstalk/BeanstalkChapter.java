@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import naru.stage.beanstalk.bill.BillScene;
 import naru.stage.beanstalk.price.Tariff;
 import naru.stage.beanstalk.upload.UploadScene;
+import naru.stage.beanstalk.walls.WallsScene;
 import naru.stage.story.SceneChapter;
 import naru.stage.text.Messages;
 
@@ -20,6 +21,9 @@ public final class BeanstalkChapter {
         return new SceneChapter(
                 "beanstalk",
                 messages,
-                List.of(new UploadScene(messages, worker, stage), new BillScene(messages, worker, stage, tariffs)));
+                List.of(
+                        new UploadScene(messages, worker, stage),
+                        new BillScene(messages, worker, stage, tariffs),
+                        new WallsScene(messages, worker, stage, tariffs.getFirst())));
     }
 }
