@@ -36,7 +36,7 @@ final class Durations {
         return switch (resource) {
             case BUCKET, DOMAIN -> Duration.ofSeconds(2);
             case SECURITY_GROUP, QUEUE -> Duration.ofSeconds(8);
-            case LOAD_BALANCER -> Duration.ofSeconds(120);
+            case LOAD_BALANCER -> Duration.ofMinutes(2);
             case DATABASE -> Duration.ofMinutes(10);
             case AUTO_SCALING_GROUP, ALARMS -> Duration.ofSeconds(10);
         };

@@ -1,6 +1,7 @@
 package naru.simulation.beanstalk;
 
 import java.time.Duration;
+import java.util.Map;
 import naru.simulation.price.Items;
 import naru.simulation.price.Meter;
 import naru.simulation.price.Price;
@@ -28,13 +29,43 @@ public final class Usage {
         return all;
     }
 
+    /// What an environment would use in some time to come, were everything to stay as it is at this moment.
+    public static Meter ahead(BeanstalkWorld world, Environment environment, Duration time) {
+        Draft draft = new Draft(environment, world, world.time());
+        draft.used = Meter.EMPTY;
+        Metering.play(draft);
+        Meter all = Meter.EMPTY;
+        for (Map.Entry<String, Duration> second : draft.used.times().entrySet()) {
+            all = all.with(second.getKey(), second.getValue().toSeconds(), time);
+        }
+        boolean serves = environment.configuration().tier() == Tier.WEB
+                && !environment.inService().isEmpty();
+        double requests = serves ? environment.load().rateAt(world.time()) * time.toSeconds() : 0;
+        return all.with(Items.EGRESS, Math.round(requests * world.workload().responseBytes()));
+    }
+
+    /// The same for the whole application.
+    public static Meter ahead(BeanstalkWorld world, Duration time) {
+        Meter all = Meter.EMPTY;
+        for (ApplicationVersion each : world.versions().values()) {
+            all = all.with(Items.OBJECTS, 1, kept(each, time));
+        }
+        for (Environment each : world.environments()) {
+            all = all.with(ahead(world, each, time));
+        }
+        return all;
+    }
+
     private static Meter versions(BeanstalkWorld world) {
         Duration gigabytes = Duration.ZERO;
         for (ApplicationVersion each : world.versions().values()) {
-            double share = each.bytes() / (double) Price.GIGABYTE;
-            Duration kept = world.time().since(each.uploaded());
-            gigabytes = gigabytes.plusNanos(Math.round(kept.toNanos() * share));
+            gigabytes = gigabytes.plus(kept(each, world.time().since(each.uploaded())));
         }
         return Meter.EMPTY.with(Items.OBJECTS, 1, gigabytes);
+    }
+
+    /// As long as a gigabyte would be kept for the same money.
+    private static Duration kept(ApplicationVersion version, Duration time) {
+        return Duration.ofNanos(Math.round(time.toNanos() * (version.bytes() / (double) Price.GIGABYTE)));
     }
 }

@@ -32,6 +32,9 @@ final class Strand<W, C> {
     /// The world after everything that happens at a stop.
     private final TreeMap<SimTime, W> kept;
 
+    /// The last moment asked for: who goes on from it in short stretches need not come from a stop each time.
+    private Optional<Map.Entry<SimTime, W>> last = Optional.empty();
+
     private SimTime shown = SimTime.ZERO;
 
     private Strand(
@@ -109,6 +112,7 @@ final class Strand<W, C> {
         Optional<W> after = dynamics.apply(world(timed.at()), timed.command());
         after.ifPresent(world -> {
             journal.add(timed);
+            last = Optional.empty();
             kept.tailMap(timed.at(), true).clear();
             kept.put(timed.at(), world);
             if (timed.at().isAfter(shown)) {
@@ -134,6 +138,7 @@ final class Strand<W, C> {
 
     void forgetFrom(SimTime time) {
         kept.tailMap(time, true).clear();
+        last = Optional.empty();
         shown = time;
     }
 
@@ -189,7 +194,7 @@ final class Strand<W, C> {
         if (kept.isEmpty()) {
             stopped(dynamics.begin(), SimTime.ZERO);
         }
-        Map.Entry<SimTime, W> nearest = kept.floorEntry(time);
+        Map.Entry<SimTime, W> nearest = nearest(time);
         SimTime reached = nearest.getKey();
         W world = nearest.getValue();
         SimTime next = stopAfter(reached);
@@ -198,7 +203,16 @@ final class Strand<W, C> {
             reached = next;
             next = stopAfter(reached);
         }
-        return reached.equals(time) ? world : dynamics.advance(world, time);
+        W asked = reached.equals(time) ? world : dynamics.advance(world, time);
+        last = Optional.of(Map.entry(time, asked));
+        return asked;
+    }
+
+    private Map.Entry<SimTime, W> nearest(SimTime time) {
+        Map.Entry<SimTime, W> stop = kept.floorEntry(time);
+        return last.filter(asked -> !asked.getKey().isAfter(time))
+                .filter(asked -> asked.getKey().isAfter(stop.getKey()))
+                .orElse(stop);
     }
 
     /// Gives the commands of a stop, and keeps what comes of it.

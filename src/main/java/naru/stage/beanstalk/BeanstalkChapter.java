@@ -2,7 +2,10 @@ package naru.stage.beanstalk;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import naru.stage.beanstalk.bill.BillScene;
+import naru.stage.beanstalk.price.Tariff;
 import naru.stage.beanstalk.upload.UploadScene;
+import naru.stage.beanstalk.walls.WallsScene;
 import naru.stage.story.SceneChapter;
 import naru.stage.text.Messages;
 
@@ -13,7 +16,14 @@ public final class BeanstalkChapter {
 
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
-    public static SceneChapter of(Messages messages, Executor worker, Executor stage) {
-        return new SceneChapter("beanstalk", messages, List.of(new UploadScene(messages, worker, stage)));
+    /// @param tariffs what things cost, by region, the usual one first
+    public static SceneChapter of(Messages messages, Executor worker, Executor stage, List<Tariff> tariffs) {
+        return new SceneChapter(
+                "beanstalk",
+                messages,
+                List.of(
+                        new UploadScene(messages, worker, stage),
+                        new BillScene(messages, worker, stage, tariffs),
+                        new WallsScene(messages, worker, stage, tariffs.getFirst())));
     }
 }

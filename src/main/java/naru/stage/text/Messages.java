@@ -29,6 +29,7 @@ public final class Messages {
             "containers",
             "beanstalk",
             "policies",
+            "walls",
             "aspects",
             "compare",
             "guide");

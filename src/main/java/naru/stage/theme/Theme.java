@@ -21,6 +21,7 @@ public enum Theme {
                     "/assets/css/story.css",
                     "/assets/css/beanstalk.css",
                     "/assets/css/policies.css",
+                    "/assets/css/walls.css",
                     "/assets/css/table.css",
                     "/assets/css/compare.css",
                     "/assets/css/guide.css")

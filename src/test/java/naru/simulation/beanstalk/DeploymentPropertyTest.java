@@ -13,7 +13,7 @@ class DeploymentPropertyTest {
     private static final int COMMANDS = 16;
 
     static IntStream seeds() {
-        return IntStream.range(0, 24);
+        return IntStream.range(0, 16);
     }
 
     /// Whatever is deployed, called off, broken and terminated: every second is sound, and the same by whatever

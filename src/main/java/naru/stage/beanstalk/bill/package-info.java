@@ -1,0 +1,2 @@
+/// A running environment and its bill: Beanstalk itself is free, what it makes is not.
+package naru.stage.beanstalk.bill;

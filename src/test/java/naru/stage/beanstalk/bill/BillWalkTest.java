@@ -1,0 +1,135 @@
+package naru.stage.beanstalk.bill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import naru.stage.chapter.Chapter;
+import naru.stage.shell.FirstScene;
+import naru.stage.shell.Settings;
+import naru.stage.shell.Workbench;
+import naru.stage.text.Language;
+import naru.stage.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The bill: what costs most, what a deployment and a forgotten weekend add, and a price of one's own. In Korean by
+/// mouse, in English by keys.
+@ExtendWith(ApplicationExtension.class)
+class BillWalkTest {
+
+    private static final int MOST_FRAMES = 2000;
+
+    private final Settings settings = Settings.of(Language.KOREAN, Theme.LIGHT);
+    private Workbench bench;
+
+    @Start
+    void start(Stage stage) {
+        bench = new Workbench(
+                settings, Runnable::run, Runnable::run, Runnable::run, FirstScene::opening, Chapter.BEANSTALK);
+        stage.setScene(bench.scene(1280, 720));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        bench.view().picture().requestFocus();
+    }
+
+    private static String headline(FxRobot robot) {
+        return robot.lookup("#story-headline").queryAs(Label.class).getText();
+    }
+
+    private static String line(FxRobot robot, String item) {
+        return robot.lookup("#bill-" + item).query().getAccessibleText();
+    }
+
+    private static boolean isOff(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Button.class).isDisabled();
+    }
+
+    private void letItRun(FxRobot robot) {
+        robot.interact(() -> {
+            for (int i = 0; i < MOST_FRAMES && bench.view().playback().playing().get(); i++) {
+                bench.playhead().advance(0.1);
+            }
+        });
+        assertThat(bench.view().playback().playing().get()).isFalse();
+    }
+
+    private static List<String> clipped(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Labeled.class).stream()
+                .flatMap(label -> label.lookupAll(".text").stream()
+                        .filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .filter(text -> label.isVisible() && !text.getText().equals(label.getText()))
+                        .map(text -> label.getText() + " → " + text.getText()))
+                .filter(words -> !words.contains("\n"))
+                .toList();
+    }
+
+    @Test
+    void byMouseInKorean(FxRobot robot) {
+        robot.clickOn("#scene-bill");
+        assertThat(isOff(robot, "bill-weekend")).as("first a guess").isTrue();
+        robot.clickOn("#answer-1");
+        letItRun(robot);
+        assertThat(headline(robot)).isEqualTo("예상과 다릅니다. 가장 큰 항목은 인스턴스입니다.");
+        assertThat(line(robot, "beanstalk")).isEqualTo("Elastic Beanstalk 자체, $0.00, $0.00");
+        assertThat(line(robot, "t3-small")).contains("$0.0416");
+        assertThat(clipped(robot)).isEmpty();
+
+        robot.clickOn("#bill-weekend");
+        robot.clickOn("#answer-3");
+        assertThat(headline(robot)).startsWith("예상대로입니다. 잊힌 주말의 요금은");
+        assertThat(line(robot, "egress")).endsWith("$0.00");
+        assertThat(clipped(robot)).isEmpty();
+
+        robot.clickOn("#bill-region");
+        assertThat(robot.lookup(".bill-title").queryAs(Label.class).getText()).contains("ap-northeast-2");
+        robot.clickOn("#bill-shape");
+        assertThat(robot.lookup("#bill-load-balancer").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void byKeysInEnglish(FxRobot robot) {
+        robot.interact(() -> settings.language().set(Language.ENGLISH));
+        robot.interact(() -> robot.lookup("#scene-bill")
+                .queryAs(javafx.scene.control.ToggleButton.class)
+                .fire());
+        robot.type(KeyCode.DIGIT2);
+        letItRun(robot);
+        assertThat(headline(robot)).isEqualTo("As you said. Most is spent on: The instances.");
+
+        robot.interact(() -> robot.lookup("#bill-t3-small").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.lookup("#price-source")
+                        .queryAs(javafx.scene.control.TextArea.class)
+                        .getText())
+                .startsWith("https://");
+        robot.interact(() -> robot.lookup("#price-amount").query().requestFocus());
+        for (int i = 0; i < 20; i++) {
+            robot.type(KeyCode.DOWN);
+        }
+        assertThat(headline(robot))
+                .as("another price, another answer")
+                .isEqualTo("Not quite. Most is spent on: Data sent out.");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#price-sheet").tryQuery()).isEmpty();
+
+        robot.interact(() -> robot.lookup("#bill-deploy").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(headline(robot)).startsWith("A change is under way");
+        robot.interact(() -> bench.view()
+                .playback()
+                .seek(bench.view().playback().position().get().plus(java.time.Duration.ofHours(1))));
+        assertThat(headline(robot)).startsWith("v2 is out. Instances beside the old ones ran for");
+        assertThat(clipped(robot)).isEmpty();
+    }
+}
