@@ -22,7 +22,7 @@ import naru.stage.theme.Styles;
 /// Elastic Beanstalk's side: each environment in a row.
 final class BeanstalkPane {
 
-    private static final double ROW = 84;
+    private static final double ROW = 76;
 
     private final LiveWords words;
     private final BeanstalkWords its;

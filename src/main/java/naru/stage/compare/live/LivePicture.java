@@ -32,6 +32,7 @@ final class LivePicture extends StackPane {
         HBox sides = new HBox(beanstalk.picture(), kubernetes.picture());
         sides.getStyleClass().add("live-sides");
         for (Region side : new Region[] {beanstalk.picture(), kubernetes.picture()}) {
+            side.setMinWidth(0);
             side.setPrefWidth(0);
             HBox.setHgrow(side, Priority.ALWAYS);
         }

@@ -106,8 +106,6 @@ public final class LiveScene implements ChapterScene {
 
     @Override
     public void entered() {
-        if (isIdle()) {
-            session.hold(session.settings().get());
-        }
+        // A contest is computed when an event has been chosen, or the question is answered.
     }
 }
