@@ -127,6 +127,7 @@ final class ServicesWall implements Wall {
         side.getStyleClass().addAll(Styles.CARD, "wall-side");
         HBox.setHgrow(side, Priority.ALWAYS);
         side.setPrefWidth(1);
+        side.setMinSize(0, 0);
         return side;
     }
 
