@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -52,7 +54,15 @@ public final class App {
             CountDownLatch closed) {
         try {
             Chapter first = open.isPresent() ? Chapter.KUBERNETES : Chapter.ERAS;
-            Workbench bench = new Workbench(settings, worker, reader, Platform::runLater, FirstScene::opening, first);
+            HostServices host = new Host().getHostServices();
+            Workbench bench = new Workbench(
+                    settings,
+                    worker,
+                    reader,
+                    Platform::runLater,
+                    address -> host.showDocument(address.toString()),
+                    FirstScene::opening,
+                    first);
             Stage stage = new Stage();
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
             double width = Math.min(screen.getWidth(), screen.getHeight() * SHAPE) * PART_OF_SCREEN;
@@ -78,5 +88,15 @@ public final class App {
     private static ExecutorService thread(String name) {
         return Executors.newSingleThreadExecutor(
                 task -> Thread.ofPlatform().name(name).daemon().unstarted(task));
+    }
+
+    /// The toolkit gives the way to a browser to applications only. This one is never started: the window is shown
+    /// above.
+    private static final class Host extends Application {
+
+        @Override
+        public void start(Stage stage) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

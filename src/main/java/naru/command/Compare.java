@@ -33,7 +33,7 @@ final class Compare implements Verb {
         declaration.value("--strategy", "rolling-update|recreate");
         declaration.value("--copies", "4");
         declaration.value("--rate", "25");
-        declaration.value("--watch", "30m");
+        declaration.value("--watch", "40m");
         declaration.value("--prices", "FILE");
         declaration.value("--seed", "7");
         declaration.value("--format", "text|json");

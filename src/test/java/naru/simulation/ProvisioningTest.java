@@ -190,7 +190,7 @@ class ProvisioningTest {
 
     @Test
     void aPoolMayTakeOnlyEmptyNodes() {
-        NodePool pool = pool(Duration.ofHours(336));
+        NodePool pool = pool(Duration.ofDays(14));
         Snapshot later = afterHalfHasGone(pool);
         assertThat(later.nodes()).hasSize(2);
         assertThat(why(later)).isEmpty();

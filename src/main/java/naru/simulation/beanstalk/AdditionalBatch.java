@@ -55,5 +55,6 @@ record AdditionalBatch() implements Course {
         Batches.there(draft, additional).forEach(each -> Fleet.retire(draft, each.id()));
         draft.group = new AutoScalingGroup(
                 draft.group.desired() - additional.instances().size(), draft.group.scaled());
+        Scaling.trim(draft);
     }
 }

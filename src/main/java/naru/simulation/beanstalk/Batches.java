@@ -56,6 +56,15 @@ final class Batches {
         return deployment.with(batch.in(Batch.State.DRAINING, draft.now()));
     }
 
+    /// Nobody is left of those that were launched for the deployment: nothing shows that the version works. That it
+    /// fails then is assumed.
+    private static boolean isLost(Deployment deployment, Batch batch, List<Instance> there) {
+        boolean launched = batch.additional()
+                || deployment.policy() == Policy.IMMUTABLE
+                || deployment.policy() == Policy.TRAFFIC_SPLITTING;
+        return launched && there.isEmpty();
+    }
+
     private static boolean numbered(Deployment deployment) {
         return deployment.batches().size() > 1 && deployment.policy() != Policy.IMMUTABLE;
     }
@@ -82,8 +91,7 @@ final class Batches {
         }
         List<Instance> failed =
                 there.stream().filter(each -> !runs(each, deployment)).toList();
-        boolean nobody = there.isEmpty() && batch.state() == Batch.State.LAUNCHING;
-        if (!failed.isEmpty() || nobody) {
+        if (!failed.isEmpty() || isLost(deployment, batch, there)) {
             draft.say(Severity.ERROR, What.COMMAND_FAILED, failures(failed, there.size()));
             return failed(draft, deployment, batch, Failure.COMMAND_FAILED);
         }
@@ -93,6 +101,9 @@ final class Batches {
 
     private static Deployment check(Draft draft, Deployment deployment, Batch batch) {
         List<Instance> there = there(draft, batch);
+        if (isLost(deployment, batch, there)) {
+            return timedOut(draft, deployment, batch);
+        }
         boolean healthy = there.stream().allMatch(each -> passes(draft, each));
         boolean late = late(draft, batch);
         if (!healthy && !late) {

@@ -62,6 +62,7 @@ public final class BeanstalkStart {
         Draft draft = new Draft(blank(name, configuration, load), world, SimTime.ZERO);
         draft.state = Environment.State.READY;
         draft.version = version;
+        draft.expected = 1;
         draft.deployments = 1;
         draft.resources.putAll(resources);
         draft.health = Health.of(Status.OK, SimTime.ZERO);
@@ -84,6 +85,7 @@ public final class BeanstalkStart {
                 new AutoScalingGroup(configuration.capacity().min(), Optional.empty()),
                 List.of(),
                 0,
+                0,
                 Optional.empty(),
                 Optional.empty(),
                 0,
@@ -92,6 +94,7 @@ public final class BeanstalkStart {
                 load,
                 0,
                 Tally.NONE,
+                MessageQueue.EMPTY,
                 Meter.EMPTY,
                 Optional.empty());
     }

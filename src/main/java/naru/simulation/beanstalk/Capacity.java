@@ -20,5 +20,5 @@ public record Capacity(int min, int max, Duration cooldown, HealthCheck healthCh
         this(min, max, cooldown, HealthCheck.EC2);
     }
 
-    public static final Capacity DEFAULT = new Capacity(1, 4, Duration.ofSeconds(360));
+    public static final Capacity DEFAULT = new Capacity(1, 4, Duration.ofMinutes(6));
 }

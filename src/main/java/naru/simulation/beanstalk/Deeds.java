@@ -63,11 +63,7 @@ final class Deeds {
         }
         Draft draft = new Draft(found.get(), world, world.time());
         boolean done = switch (command) {
-            case SetLoad(String _, var load) -> {
-                boolean other = !load.equals(draft.load);
-                draft.load = load;
-                yield other;
-            }
+            case SetLoad(String _, var load) -> Serving.change(draft, load);
             case Deploy(String _, String version) -> Deploying.deploy(draft, version);
             case Abort _ -> Deploying.abort(draft);
             case Restart _ -> Deploying.restart(draft);

@@ -32,8 +32,10 @@ final class Deploying {
         if (next.failed()) {
             return course.giveUp(draft, next);
         }
-        if (next.step() == Step.REPLACING || next.step() == Step.CLEANING) {
+        boolean passed = next.step() == Step.REPLACING || next.step() == Step.CLEANING;
+        if (passed && !next.restart()) {
             draft.version = next.version();
+            draft.expected = next.id();
         }
         return next;
     }
@@ -106,6 +108,7 @@ final class Deploying {
         }
         List<String> instances = draft.instances().stream()
                 .filter(each -> each.exists() && each.operation().isEmpty())
+                .filter(each -> !deployment.restart() || each.installed().isPresent())
                 .map(Instance::id)
                 .toList();
         draft.deployment = Optional.of(Course.of(deployment.policy()).begin(draft, deployment, instances));

@@ -26,6 +26,7 @@ final class Draft {
     String version;
     final Map<Resource, Presence> resources = new EnumMap<>(Resource.class);
     AutoScalingGroup group;
+    int expected;
     int deployments;
     Optional<Deployment> deployment;
     Optional<Update> update;
@@ -35,6 +36,7 @@ final class Draft {
     LoadCurve load;
     long sent;
     Tally tally;
+    MessageQueue messages;
     Meter used;
     Optional<Logs> logs;
 
@@ -55,6 +57,7 @@ final class Draft {
         version = of.version();
         resources.putAll(of.resources());
         group = of.group();
+        expected = of.expected();
         deployments = of.deployments();
         deployment = of.deployment();
         update = of.update();
@@ -64,6 +67,7 @@ final class Draft {
         load = of.load();
         sent = of.sent();
         tally = of.tally();
+        messages = of.messages();
         used = of.used();
         logs = of.logs();
         of.instances().forEach(this::put);
@@ -151,6 +155,7 @@ final class Draft {
                 resources,
                 group,
                 instances(),
+                expected,
                 deployments,
                 deployment,
                 update,
@@ -160,6 +165,7 @@ final class Draft {
                 load,
                 sent,
                 tally,
+                messages,
                 used,
                 logs);
     }

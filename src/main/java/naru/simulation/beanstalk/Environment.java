@@ -15,12 +15,14 @@ import naru.simulation.traffic.LoadCurve;
 /// @param cname the first part of its address; two environments can swap theirs
 /// @param version that of the last successful deployment, which new instances get; empty: none yet
 /// @param group the one Auto Scaling group it always has
+/// @param expected the id of the deployment that brought the version; 0: none yet
 /// @param deployments how many there have been
 /// @param deployment the last one; empty: none yet
 /// @param update what is being changed about the configuration
 /// @param launched how many instances were ever launched, from which their ids are drawn
 /// @param load who sends how much
 /// @param sent how many requests have been sent so far
+/// @param messages the queue of a worker environment
 /// @param used what its resources have been used, by the ids of their prices
 /// @param logs the last that were asked for
 public record Environment(
@@ -33,6 +35,7 @@ public record Environment(
         Map<Resource, Presence> resources,
         AutoScalingGroup group,
         List<Instance> instances,
+        int expected,
         int deployments,
         Optional<Deployment> deployment,
         Optional<Update> update,
@@ -42,6 +45,7 @@ public record Environment(
         LoadCurve load,
         long sent,
         Tally tally,
+        MessageQueue messages,
         Meter used,
         Optional<Logs> logs) {
 

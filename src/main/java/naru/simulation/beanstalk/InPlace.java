@@ -47,6 +47,7 @@ final class InPlace {
         return draft.instances().stream()
                 .filter(each -> each.lifecycle() == Instance.Lifecycle.RUNNING
                         && each.operation().isEmpty()
+                        && (!deployment.restart() || each.installed().isPresent())
                         && !known.contains(each.id()))
                 .map(Instance::id)
                 .toList();

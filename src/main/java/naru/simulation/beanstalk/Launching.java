@@ -75,6 +75,7 @@ final class Launching {
     private static void end(Draft draft, Deployment first, Optional<Failure> failure) {
         draft.deployment = Optional.of(first.in(Step.OVER, draft.now()).ended(draft.now(), failure));
         draft.version = first.version();
+        draft.expected = first.id();
         draft.enter(Environment.State.READY);
         if (failure.isEmpty()) {
             draft.say(Happening.What.ENVIRONMENT_LAUNCHED);

@@ -40,21 +40,11 @@ final class Scaling {
         int missing = draft.group.desired() - Fleet.ofGroup(draft).size();
         List<String> added = new ArrayList<>();
         for (int i = 0; i < missing; i++) {
-            added.add(Fleet.launch(draft, draft.version, lastGood(draft), false));
+            added.add(Fleet.launch(draft, draft.version, draft.expected, false));
         }
         if (!added.isEmpty()) {
             draft.say(Happening.Severity.INFO, Happening.What.INSTANCE_ADDED, instances(added));
         }
-    }
-
-    /// The deployment that brought the version which new instances get.
-    private static int lastGood(Draft draft) {
-        return Fleet.ofGroup(draft).stream()
-                .flatMap(each -> each.installed().stream())
-                .filter(each -> each.version().equals(draft.version))
-                .mapToInt(Installed::deployment)
-                .max()
-                .orElse(draft.deployments);
     }
 
     /// Beanstalk notices once a minute who has gone, whoever ended it. Assumed.

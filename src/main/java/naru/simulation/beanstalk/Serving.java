@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import naru.simulation.kernel.SimTime;
+import naru.simulation.traffic.LoadCurve;
 
 /// Requests come, are handed out to targets, wait and are answered.
 final class Serving {
@@ -23,9 +25,18 @@ final class Serving {
                 .filter(each -> each.lifecycle() != Instance.Lifecycle.TERMINATED
                         || !each.inFlight().isEmpty())
                 .forEach(each -> shifts.put(each.id(), new Shift(draft, each)));
-        Routing routing = Routing.of(draft);
         SimTime from = Grid.at(Grid.tick(draft.now()) - 1);
         long coming = coming(draft, from);
+        if (draft.configuration.tier() == Tier.WORKER) {
+            Working.play(draft, coming, from, shifts);
+        } else {
+            answer(draft, coming, from, shifts);
+        }
+        shifts.values().forEach(each -> draft.tally = draft.tally.plus(each.end()));
+    }
+
+    private static void answer(Draft draft, long coming, SimTime from, Map<String, Shift> shifts) {
+        Routing routing = Routing.of(draft);
         for (long i = 0; i < coming; i++) {
             long number = draft.sent;
             draft.sent++;
@@ -36,19 +47,33 @@ final class Serving {
                 shift(shifts, taker.get()).take(number, from.plus(Duration.ofNanos(Grid.TICK * i / coming)));
             }
         }
-        shifts.values().forEach(each -> draft.tally = draft.tally.plus(each.end()));
     }
 
-    private static Shift shift(Map<String, Shift> shifts, Instance of) {
+    static Shift shift(Map<String, Shift> shifts, Instance of) {
         return Objects.requireNonNull(shifts.get(of.id()));
     }
 
-    /// Nobody asks an environment that has no name yet, or none any more.
+    /// Nobody asks an environment whose address nobody has been told yet, or that has none any more.
     private static long coming(Draft draft, SimTime from) {
-        Presence domain = draft.resources.get(Resource.DOMAIN);
-        return domain == null || !domain.isReady()
-                ? 0
-                : (long) draft.load.requests(SimTime.ZERO, draft.now())
-                        - (long) draft.load.requests(SimTime.ZERO, from);
+        Resource way = draft.configuration.tier() == Tier.WORKER ? Resource.QUEUE : Resource.DOMAIN;
+        Presence there = draft.resources.get(way);
+        boolean open = there != null && there.isReady() && draft.state != Environment.State.LAUNCHING;
+        return open
+                ? (long) draft.load.requests(SimTime.ZERO, draft.now()) - (long) draft.load.requests(SimTime.ZERO, from)
+                : 0;
+    }
+
+    /// Others come, or more of them.
+    ///
+    /// @return false: the traffic is what it was
+    static boolean change(Draft draft, LoadCurve load) {
+        boolean other = !load.equals(draft.load);
+        draft.load = load;
+        if (other && draft.now().isAfter(SimTime.ZERO)) {
+            TreeMap<String, String> values = new TreeMap<>();
+            values.put("value", Long.toString(Math.round(load.rateAt(draft.now()))));
+            draft.done(Happening.What.TRAFFIC_CHANGED, values);
+        }
+        return other;
     }
 }

@@ -1,5 +1,6 @@
 package naru.simulation.beanstalk;
 
+import java.util.Optional;
 import java.util.TreeMap;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.traffic.WorkQueue;
@@ -25,6 +26,7 @@ final class Shift {
     private final TreeMap<SimTime, Tally> ends;
     private WorkQueue queue;
     private Tally ended = Tally.NONE;
+    private long failedPosts;
 
     Shift(Draft draft, Instance instance) {
         this.draft = draft;
@@ -75,12 +77,45 @@ final class Shift {
         }
     }
 
-    private void work(long number, SimTime arrival, SimTime patience) {
-        String request = draft.name + "/" + number;
+    Reply reply() {
+        return reply;
+    }
+
+    /// The daemon of a worker environment posts a message.
+    ///
+    /// @param post names the attempt
+    /// @param sent when the message came
+    /// @return whether the application did its work; empty: it could not begin within this second
+    Optional<Boolean> post(String post, SimTime sent) {
+        Optional<WorkQueue.Admission> admitted = queue.admit(start(), millis(post), draft.now());
+        admitted.ifPresent(found -> queue = found.queue());
+        return admitted.map(found -> {
+            boolean fails = fails(post);
+            if (!fails) {
+                ended = ended.plus(Tally.answered(found.done().since(sent).toMillis(), byNew));
+            }
+            return !fails;
+        });
+    }
+
+    /// A post was answered with an error, and the message goes back.
+    void failed() {
+        failedPosts++;
+    }
+
+    private double millis(String request) {
         double millis =
                 draft.world().workload().requestMillis() * draft.dice().between(0.5, 1.5, "request-share", request);
-        double slowed = before.has(Fault.CPU) ? millis * CROWDED : millis;
-        SimTime done = queue.admit(arrival, slowed, patience)
+        return before.has(Fault.CPU) ? millis * CROWDED : millis;
+    }
+
+    private boolean fails(String request) {
+        return conduct == Conduct.FAILS_REQUESTS && draft.dice().unit("fails", request) < 0.5;
+    }
+
+    private void work(long number, SimTime arrival, SimTime patience) {
+        String request = draft.name + "/" + number;
+        SimTime done = queue.admit(arrival, millis(request), patience)
                 .map(admitted -> {
                     queue = admitted.queue();
                     return admitted.done();
@@ -88,7 +123,7 @@ final class Shift {
                 .orElse(patience);
         if (!done.isBefore(patience)) {
             ends(patience, Tally.TIMED_OUT);
-        } else if (conduct == Conduct.FAILS_REQUESTS && draft.dice().unit("fails", request) < 0.5) {
+        } else if (fails(request)) {
             ends(done, Tally.ERROR);
         } else {
             ends(done, Tally.answered(done.since(arrival).toMillis(), byNew));
@@ -130,7 +165,7 @@ final class Shift {
         if (reply != Reply.NOBODY) {
             it.sample = it.sample.plus(
                     ended.answered(),
-                    ended.errors() + ended.lost() + ended.timedOut(),
+                    ended.errors() + ended.lost() + ended.timedOut() + failedPosts,
                     ended.latencyMillis(),
                     busy(),
                     ended.answered() * draft.world().workload().responseBytes());

@@ -33,7 +33,7 @@ public record ContestSettings(
                 Deployment.StrategyType.ROLLING_UPDATE,
                 4,
                 25,
-                Duration.ofMinutes(30));
+                Duration.ofMinutes(40));
     }
 
     public ContestSettings withTrial(Trial next) {
@@ -50,6 +50,10 @@ public record ContestSettings(
 
     public ContestSettings withStrategy(Deployment.StrategyType next) {
         return new ContestSettings(seed, trial, policy, batch, next, copies, perSecond, horizon);
+    }
+
+    public ContestSettings withPerSecond(double next) {
+        return new ContestSettings(seed, trial, policy, batch, strategy, copies, next, horizon);
     }
 
     public ContestSettings withHorizon(Duration next) {

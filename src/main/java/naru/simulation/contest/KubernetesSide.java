@@ -36,7 +36,8 @@ final class KubernetesSide implements Contender {
 
     KubernetesSide(ContestSettings settings) {
         this.settings = settings;
-        history = History.begin(Scenario.of(settings.seed(), Manifests.cluster(settings)));
+        history = History.begin(
+                Scenario.of(settings.seed(), Manifests.cluster(settings)).withNodePool(Manifests.pool(settings)));
         history.apply(SimTime.ZERO, new Command.SendTraffic(Manifests.client(Application.load(settings))));
     }
 

@@ -14,7 +14,6 @@ import naru.simulation.api.Kind;
 import naru.simulation.api.KubeObject;
 import naru.simulation.api.LabelSelector;
 import naru.simulation.api.Labels;
-import naru.simulation.api.Node;
 import naru.simulation.api.ObjectKey;
 import naru.simulation.api.ObjectMeta;
 import naru.simulation.api.PodSpec;
@@ -25,6 +24,8 @@ import naru.simulation.api.Secret;
 import naru.simulation.api.Service;
 import naru.simulation.beanstalk.InstanceType;
 import naru.simulation.kernel.SimTime;
+import naru.simulation.provisioning.NodePool;
+import naru.simulation.provisioning.NodeShape;
 import naru.simulation.traffic.Client;
 import naru.simulation.traffic.LoadCurve;
 
@@ -32,15 +33,16 @@ import naru.simulation.traffic.LoadCurve;
 final class Manifests {
 
     private static final String NAMESPACE = "default";
+    private static final String POOL = "general";
     private static final long MEBI = 1L << 20;
 
-    /// What a node of two cores keeps for itself, as EKS does: 70 millicores, and memory for its system and
-    /// kubelet.
+    /// What the network interfaces of a `t3.small` have addresses for.
     ///
-    /// Source: github.com/awslabs/amazon-eks-ami, `nodeadm`, reserved resources.
-    private static final long RESERVED_CPU = 70;
+    /// Source: github.com/awslabs/amazon-eks-ami, `eni-max-pods.txt`.
+    private static final int MAX_PODS = 11;
 
-    private static final long RESERVED_MIB = 560;
+    /// Only orders shapes by price, and there is one.
+    private static final long T3_SMALL_MICRO_USD = 20_800;
 
     /// As long as clients of the other platform wait.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -62,14 +64,26 @@ final class Manifests {
     static List<KubeObject> cluster(ContestSettings settings) {
         List<KubeObject> objects = new ArrayList<>();
         for (int i = 1; i <= settings.copies(); i++) {
-            objects.add(node("node-" + i, Application.MACHINE));
+            objects.add(machine().node(POOL, "node-" + i));
         }
         objects.addAll(application(settings));
         return objects;
     }
 
-    private static Node node(String name, InstanceType type) {
-        return Node.of(name, type.cores() * 1000L - RESERVED_CPU, (type.memoryMib() - RESERVED_MIB) * MEBI);
+    /// Where pods find no room, more of the same machines come: up to as many as the other platform may have.
+    static NodePool pool(ContestSettings settings) {
+        return new NodePool(
+                POOL,
+                List.of(machine()),
+                3 * settings.copies(),
+                NodePool.Consolidation.WHEN_EMPTY,
+                Duration.ofSeconds(30),
+                Duration.ofHours(336));
+    }
+
+    private static NodeShape machine() {
+        InstanceType type = Application.MACHINE;
+        return new NodeShape(type.name(), type.cores() * 1000L, type.memoryMib() * MEBI, MAX_PODS, T3_SMALL_MICRO_USD);
     }
 
     private static List<KubeObject> application(ContestSettings settings) {

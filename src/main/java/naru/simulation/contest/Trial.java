@@ -1,6 +1,7 @@
 package naru.simulation.contest;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What happens to both platforms.
 public enum Trial {
@@ -18,6 +19,14 @@ public enum Trial {
     SECRET_ROTATION,
     /// All of it is to run at another provider.
     OTHER_CLOUD;
+
+    /// @throws java.util.NoSuchElementException if there is none of that id
+    public static Trial of(String id) {
+        return Stream.of(values())
+                .filter(trial -> trial.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /// As it is typed and kept in files, such as `node-loss`.
     public String id() {

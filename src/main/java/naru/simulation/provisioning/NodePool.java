@@ -50,6 +50,6 @@ public record NodePool(
                 maxNodes,
                 Consolidation.WHEN_EMPTY_OR_UNDERUTILIZED,
                 Duration.ofSeconds(30),
-                Duration.ofHours(336));
+                Duration.ofDays(14));
     }
 }

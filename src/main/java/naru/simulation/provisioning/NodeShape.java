@@ -25,7 +25,7 @@ public record NodeShape(String name, long cpuMilli, long memoryBytes, long maxPo
     /// `awslabs/amazon-eks-ami`, `nodeadm/internal/kubelet/config.go`: 6 % of the first core, 1 % of the second,
     /// 0.5 % of the next two and 0.25 % of the others; 255 MiB and 11 MiB a pod, and 100 MiB below which pods are
     /// evicted. Assumed: Auto Mode's machines keep as much.
-    Node node(String pool, String node) {
+    public Node node(String pool, String node) {
         Labels labels =
                 Labels.of("kubernetes.io/hostname", node).with(POOL_LABEL, pool).with(TYPE_LABEL, name);
         ResourceList capacity = ResourceList.of(cpuMilli, memoryBytes).with(ResourceList.PODS, maxPods);

@@ -65,6 +65,6 @@ final class UploadTour {
     private static void upload(Pose pose) {
         open(pose);
         pose.press("upload-bundle");
-        pose.press("answer-2");
+        pose.press("answer-3");
     }
 }

@@ -1,12 +1,15 @@
 package naru.stage.shell;
 
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import naru.manifest.WholeFile;
 import naru.stage.beanstalk.BeanstalkChapter;
 import naru.stage.chapter.Chapter;
 import naru.stage.chapter.ChapterView;
@@ -24,10 +27,12 @@ final class Chapters {
     private final Executor worker;
     private final Executor reader;
     private final Executor stage;
+    private final Consumer<URI> browser;
     private final Supplier<Opening> lab;
     private final Map<Chapter, ChapterView> made = new EnumMap<>(Chapter.class);
     private final ReadOnlyObjectWrapper<Chapter> shown;
 
+    /// @param browser shows a page of the web
     /// @param lab what the lab begins with
     /// @param first the chapter on show first
     Chapters(
@@ -36,6 +41,7 @@ final class Chapters {
             Executor worker,
             Executor reader,
             Executor stage,
+            Consumer<URI> browser,
             Supplier<Opening> lab,
             Chapter first) {
         this.settings = settings;
@@ -43,6 +49,7 @@ final class Chapters {
         this.worker = worker;
         this.reader = reader;
         this.stage = stage;
+        this.browser = browser;
         this.lab = lab;
         shown = new ReadOnlyObjectWrapper<>(first);
         view().entered();
@@ -92,7 +99,7 @@ final class Chapters {
             case ERAS -> new ErasChapter(messages, settings.theme(), worker, reader, stage);
             case CONTAINERS -> ContainersChapter.of(messages, worker, stage);
             case BEANSTALK -> BeanstalkChapter.of(messages, worker, stage, Tariffs.bundled());
-            case COMPARE -> CompareChapter.of(messages, worker, stage);
+            case COMPARE -> CompareChapter.of(messages, worker, reader, stage, browser, WholeFile::write);
             case KUBERNETES -> new KubernetesChapter(messages, settings.theme(), worker, reader, stage, lab.get());
         };
         view.reducedMotion().bind(settings.reducedMotion());

@@ -1,6 +1,8 @@
 package naru.stage.shell;
 
+import java.net.URI;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
@@ -40,9 +42,21 @@ public final class Workbench {
     /// @param first the chapter on show first; no other is loaded
     public Workbench(
             Settings settings, Executor worker, Executor reader, Executor stage, Supplier<Opening> lab, Chapter first) {
+        this(settings, worker, reader, stage, address -> {}, lab, first);
+    }
+
+    /// @param browser shows a page of the web
+    public Workbench(
+            Settings settings,
+            Executor worker,
+            Executor reader,
+            Executor stage,
+            Consumer<URI> browser,
+            Supplier<Opening> lab,
+            Chapter first) {
         this.settings = settings;
         messages = new Messages(settings.language());
-        chapters = new Chapters(settings, messages, worker, reader, stage, lab, first);
+        chapters = new Chapters(settings, messages, worker, reader, stage, browser, lab, first);
         Announcements announcements = new Announcements();
         files = new SceneFiles(chapters, messages, announcements, reader, stage, this::window);
         mainWindow = new MainWindow(chapters, messages, settings, files, announcements);

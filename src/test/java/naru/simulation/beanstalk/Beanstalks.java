@@ -13,7 +13,7 @@ final class Beanstalks {
     private Beanstalks() {}
 
     static Configuration of(int instances) {
-        return Configuration.DEFAULT.withCapacity(new Capacity(instances, 8, Capacity.DEFAULT.cooldown()));
+        return Configuration.DEFAULT.withCapacity(new Capacity(instances, instances, Capacity.DEFAULT.cooldown()));
     }
 
     static BeanstalkWorld running(Configuration configuration, double perSecond) {

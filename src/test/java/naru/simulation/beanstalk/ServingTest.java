@@ -9,6 +9,7 @@ import static naru.simulation.beanstalk.Beanstalks.running;
 import static naru.simulation.beanstalk.Beanstalks.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import naru.simulation.kernel.SimTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -138,5 +139,19 @@ class ServingTest {
         assertThat(shop(crowded).tally().latencyMillis()).isGreaterThan(usual * 3 / 2);
         assertThat(instance(crowded, 0).sample().busy()).isZero();
         assertThat(instance(crowded, 0).samples().getLast().busy()).isBetween(0.99, 1.01);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void itIsTheSameByHoweverManySteps(Fault fault) {
+        BeanstalkWorld start = broken(running(of(3), 40), fault);
+        BeanstalkDynamics dynamics = new BeanstalkDynamics(start);
+        BeanstalkWorld inSteps = start;
+        for (int millis = 370; millis < 200_000; millis += 370) {
+            inSteps = dynamics.advance(inSteps, SimTime.ofMillis(millis));
+        }
+
+        SimTime end = SimTime.ofSeconds(200);
+        assertThat(dynamics.advance(inSteps, end)).isEqualTo(dynamics.advance(start, end));
     }
 }

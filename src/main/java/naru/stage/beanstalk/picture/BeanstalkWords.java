@@ -40,7 +40,8 @@ public final class BeanstalkWords {
             "name",
             "fault",
             "setting",
-            "type", "cause");
+            "type",
+            "cause");
 
     /// Those whose values are constants, which have words of their own.
     private static final Map<String, String> CONSTANTS = Map.of(
@@ -105,9 +106,7 @@ public final class BeanstalkWords {
     }
 
     private Object[] values(Map<String, String> values) {
-        return VALUES.stream()
-                .map(name -> value(name, values))
-                .toArray();
+        return VALUES.stream().map(name -> value(name, values)).toArray();
     }
 
     private Object value(String name, Map<String, String> values) {

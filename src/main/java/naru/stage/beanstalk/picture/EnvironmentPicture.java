@@ -14,6 +14,9 @@ import naru.stage.cluster.layout.Box;
 /// else that the service has made. Any instant can be drawn from nothing; where time flows, things are seen to move.
 public final class EnvironmentPicture extends Pane {
 
+    /// Where dots are before any time has passed: in sight.
+    private static final double HALF_WAY = 0.7;
+
     private final Detail detail;
     private final Surroundings surroundings;
     private final TileCast cast;
@@ -21,7 +24,7 @@ public final class EnvironmentPicture extends Pane {
     private Optional<EnvironmentFace> face = Optional.empty();
     private Optional<Environment> last = Optional.empty();
     private Box arranged = Box.NONE;
-    private double clock;
+    private double clock = HALF_WAY;
 
     /// @param chosen is told what the reader has chosen, and where it stands
     public EnvironmentPicture(BeanstalkWords words, Detail detail, BiConsumer<Chosen, Node> chosen) {

@@ -23,11 +23,19 @@ final class InstanceTile extends Region {
     private static final double EDGE = 3;
     private static final double CPU = 128;
 
+    /// The longest word for a health status with its icon, and a gap.
+    private static final double HEALTH = 126;
+
     /// From here on health has a column of its own.
     private static final double WIDE = 430;
 
     private static final double NARROW = 150;
     private static final double TIGHT = 60;
+
+    /// A narrow tile of this size has a line for each.
+    private static final double TALL = 4 * LINE;
+
+    private static final double WORDED = 90;
 
     private final BeanstalkWords words;
     private final VersionPill pill = new VersionPill();
@@ -141,7 +149,7 @@ final class InstanceTile extends Region {
         double rest = left + Math.max(name, 84) + GAP;
         double end = PAD + wide;
         if (getWidth() >= WIDE) {
-            double column = rest + 128;
+            double column = rest + HEALTH;
             put(health, rest, top, column - GAP - rest);
             put(doing, column, top, end - column);
             put(cpu, left, top + LINE, used < 2 ? 0 : CPU);
@@ -165,6 +173,10 @@ final class InstanceTile extends Region {
         id.setVisible(false);
         cpu.setVisible(false);
         rate.setVisible(false);
+        if (height >= TALL && getWidth() >= WORDED) {
+            told(height);
+            return;
+        }
         boolean two = height >= 2 * LINE;
         double top = Math.max(0, (height - (two ? 2 : 1) * LINE) / 2);
         pill.tighten(getWidth() < TIGHT);
@@ -175,6 +187,16 @@ final class InstanceTile extends Region {
         double from = (getWidth() - (both ? icons : doing.iconWidth())) / 2;
         put(health, from, top + LINE, both && two ? health.iconWidth() : 0);
         put(doing, both ? from + health.iconWidth() + GAP / 2 : from, top + LINE, two ? doing.iconWidth() : 0);
+    }
+
+    /// Narrow but tall: each in a line of its own, with its word where that has room.
+    private void told(double height) {
+        double wide = getWidth() - PAD;
+        double top = (height - 4 * LINE) / 2;
+        mark(top);
+        put(health, PAD, top + LINE, wide - PAD / 2);
+        put(doing, PAD, top + 2 * LINE, wide - PAD / 2);
+        put(rate, PAD, top + 3 * LINE, wide - PAD / 2);
     }
 
     private double mark(double top) {

@@ -8,7 +8,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// An icon and its word; where there is no room for the word, the icon alone: words are never cut.
-final class Sign extends Region {
+public final class Sign extends Region {
 
     private static final double GAP = 6;
 
@@ -16,7 +16,8 @@ final class Sign extends Region {
     private final Text word = new Text();
     private String mood = "";
 
-    Sign(String... styles) {
+    /// @param styles of the word
+    public Sign(String... styles) {
         getStyleClass().add("beanstalk-sign");
         icon.getStyleClass().add("beanstalk-sign-icon");
         word.getStyleClass().add(Styles.BODY);
@@ -27,7 +28,7 @@ final class Sign extends Region {
     }
 
     /// @param next one of the styles of meaning, for both; empty: none
-    void show(Ikon code, String words, String next) {
+    public void show(Ikon code, String words, String next) {
         if (icon.getIconCode() != code) {
             icon.setIconCode(code);
         }

@@ -1,5 +1,6 @@
 package naru.stage.beanstalk.upload;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,7 +12,6 @@ import naru.stage.beanstalk.picture.VersionPill;
 import naru.stage.theme.Styles;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
-import java.util.Optional;
 
 /// The reader's own machine: all that there is at first. On it lies the bundle of the next version, and what it is
 /// written in.
@@ -36,7 +36,7 @@ final class LaptopCard extends VBox {
         platform.setId("upload-platform");
         platform.setMaxWidth(Double.MAX_VALUE);
         platform.setOnAction(event -> choosePlatform.run());
-        upload.getStyleClass().addAll(Styles.PRIMARY, "laptop-button");
+        upload.getStyleClass().addAll(Styles.CHIP, Styles.PRIMARY, "laptop-button");
         upload.setId("upload-bundle");
         upload.setMaxWidth(Double.MAX_VALUE);
         upload.setGraphic(new FontIcon(Material2AL.CLOUD_UPLOAD));

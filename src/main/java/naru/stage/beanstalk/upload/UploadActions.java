@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import naru.simulation.beanstalk.BeanstalkCommand;
 import naru.simulation.beanstalk.BeanstalkWorld;
 import naru.simulation.beanstalk.Environment;
+import naru.simulation.beanstalk.Instance;
 import naru.simulation.traffic.LoadCurve;
 import naru.stage.beanstalk.picture.BeanstalkWords;
 import naru.stage.theme.Styles;
@@ -71,12 +72,11 @@ final class UploadActions {
                     .isPresent();
             traffic.get(i).setText(words.get("do.traffic", times));
             traffic.get(i).setDisable(environment.isEmpty());
-            traffic.get(i)
-                    .pseudoClassStateChanged(CURRENT, now);
+            traffic.get(i).pseudoClassStateChanged(CURRENT, now);
         }
         breakOne.setText(words.get("do.break"));
         breakOne.setDisable(environment
-                .filter(each -> each.instances().stream().anyMatch(UploadMenus::canBreak))
+                .filter(each -> each.instances().stream().anyMatch(Instance::exists))
                 .isEmpty());
         boolean ready = environment
                 .filter(each -> each.state() == Environment.State.READY)

@@ -42,12 +42,7 @@ public final class UploadMarks {
             return Optional.empty();
         }
         return Optional.of(new Mark(
-                happening.time(),
-                Mark.Kind.TROUBLE,
-                KEYS + "health-" + BeanstalkWords.kebab(status),
-                "",
-                1,
-                1));
+                happening.time(), Mark.Kind.TROUBLE, KEYS + "health-" + BeanstalkWords.kebab(status), "", 1, 1));
     }
 
     private static Mark mark(Happening happening, Mark.Kind kind, String subject) {

@@ -1,6 +1,7 @@
 package naru.stage.beanstalk.upload;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,10 +47,6 @@ final class UploadMenus {
         this.order = order;
     }
 
-    static boolean canBreak(Instance instance) {
-        return instance.exists() && instance.faults().isEmpty();
-    }
-
     private Optional<Environment> environment() {
         return world.get().environment(Settings.ENVIRONMENT);
     }
@@ -62,13 +59,13 @@ final class UploadMenus {
         }
     }
 
-    /// Faults for the first instance that has none.
+    /// For the first instance that has no fault; where there is none of these, for the first.
     void openBreak(Node anchor) {
-        environment()
-                .flatMap(each -> each.instances().stream()
-                        .filter(UploadMenus::canBreak)
-                        .findFirst())
-                .ifPresent(each -> show(each.id(), faults(each), anchor));
+        environment().stream()
+                .flatMap(each -> each.instances().stream())
+                .filter(Instance::exists)
+                .min(Comparator.comparing(each -> each.faults().size()))
+                .ifPresent(each -> openInstance(each, anchor));
     }
 
     private void openInstance(Instance instance, Node anchor) {

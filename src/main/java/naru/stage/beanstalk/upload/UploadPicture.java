@@ -3,6 +3,7 @@ package naru.stage.beanstalk.upload;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -14,6 +15,8 @@ import naru.stage.beanstalk.picture.Detail;
 import naru.stage.beanstalk.picture.EnvironmentPicture;
 import naru.stage.chapter.Overlay;
 import naru.stage.theme.Styles;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /// The reader's laptop on the left, what the service has made in the middle, what it says of it on the right.
 final class UploadPicture extends StackPane {
@@ -22,7 +25,7 @@ final class UploadPicture extends StackPane {
     private static final double GAP = 20;
     private static final double LAPTOP = 196;
     private static final double LAPTOP_HEIGHT = 250;
-    private static final double PANEL = 380;
+    private static final double PANEL = 372;
 
     private final BeanstalkWords words;
     private final LaptopCard laptop;
@@ -38,6 +41,8 @@ final class UploadPicture extends StackPane {
         side = new SidePanel(words);
         nothing.getStyleClass().addAll(Styles.BODY, Styles.MUTED, "upload-nothing");
         nothing.setAlignment(Pos.CENTER);
+        nothing.setGraphic(new FontIcon(Material2AL.CLOUD_OFF));
+        nothing.setContentDisplay(ContentDisplay.TOP);
         nothing.setWrapText(true);
         setFocusTraversable(true);
         getChildren().addAll(new Ground(), overlay);

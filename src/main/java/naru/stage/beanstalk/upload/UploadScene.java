@@ -55,7 +55,7 @@ public final class UploadScene implements ChapterScene {
         words = new BeanstalkWords(messages);
         telling = new UploadTelling(words, bar);
         UploadMenus menus = new UploadMenus(words, () -> overlay(), () -> world(), command -> send(List.of(command)));
-        actions = new UploadActions(words, command -> send(List.of(command)), menus);
+        actions = new UploadActions(words, this::order, menus);
         laptop = new LaptopCard(words, () -> choosePlatform(), () -> upload());
         picture = new UploadPicture(words, laptop, menus::open);
         playback = new Playback<>(
@@ -110,12 +110,11 @@ public final class UploadScene implements ChapterScene {
     // What the reader does
 
     private void choosePlatform() {
-        overlay()
-                .openCentred(new PlatformPanel(words, platform, chosen -> {
-                    platform = chosen;
-                    overlay().close();
-                    show(playback.frame().get());
-                }));
+        overlay().openCentred(new PlatformPanel(words, platform, chosen -> {
+            platform = chosen;
+            overlay().close();
+            show(playback.frame().get());
+        }));
     }
 
     private void upload() {
@@ -149,6 +148,15 @@ public final class UploadScene implements ChapterScene {
                 bundle,
                 new BeanstalkCommand.Create(Settings.ENVIRONMENT, Settings.configuration(platform), version),
                 new BeanstalkCommand.SetLoad(Settings.ENVIRONMENT, LoadCurve.constant(Settings.USUAL))));
+    }
+
+    /// The traffic that there is already need not be asked for.
+    private void order(BeanstalkCommand command) {
+        boolean same = command instanceof BeanstalkCommand.SetLoad load
+                && environment().filter(each -> each.load().equals(load.load())).isPresent();
+        if (!same) {
+            send(List.of(command));
+        }
     }
 
     /// One after the other, and then time goes on.

@@ -60,8 +60,7 @@ final class UploadTelling {
         SimTime launched = launched(world).orElse(world.time());
         int parts = Inventory.parts(environment);
         String headline = words.get("upload.built", parts, words.duration(launched.since(created(world))));
-        String why = words.get(
-                "upload.built.more", Inventory.resources(environment), Inventory.instances(environment));
+        String why = words.get("upload.built.more", Inventory.resources(environment), Inventory.instances(environment));
         predicted.ifPresentOrElse(
                 answer -> {
                     boolean right = answer == Inventory.answer(parts);
@@ -103,6 +102,9 @@ final class UploadTelling {
     private static boolean untouched(BeanstalkWorld world, Environment environment) {
         Optional<SimTime> launched = launched(world);
         return environment.health().status().colour() != Status.Colour.RED
+                && environment.load().rateAt(world.time()) == Settings.USUAL
+                && environment.group().desired()
+                        == environment.configuration().capacity().min()
                 && world.happenings().stream()
                         .noneMatch(each -> each.person()
                                 && launched.filter(each.time()::isAfter).isPresent());

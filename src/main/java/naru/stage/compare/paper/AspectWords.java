@@ -50,7 +50,7 @@ public record AspectWords(Messages messages, Language language) {
     }
 
     /// A word of the table that is not of its content.
-    String label(String key, Object... arguments) {
+    public String label(String key, Object... arguments) {
         return messages.in(language, "compare.table." + key, arguments);
     }
 

@@ -1,7 +1,6 @@
 package naru.stage.compare.paper;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /// A sheet as one HTML file that loads nothing: a real table, readable by ear, on a phone and on paper.
@@ -48,7 +47,7 @@ final class HtmlPaper {
         line("</head>");
         line("<body>");
         line(element("h1", sheet.title()));
-        table(sheet);
+        text.append(HtmlTable.of(sheet));
         sheet.shifts().forEach(this::change);
         line(element("h2", sheet.notesHeading()));
         line("<ol>");
@@ -64,66 +63,28 @@ final class HtmlPaper {
         line("</html>");
     }
 
-    private void table(Sheet sheet) {
-        line("<div class=\"wide\">");
-        line("<table>");
-        line("<thead>");
-        line("<tr>");
-        line("<th scope=\"col\">" + escaped(sheet.corner()) + "</th>");
-        sheet.heads().forEach(head -> line("<th scope=\"col\">" + escaped(head) + "</th>"));
-        line("</tr>");
-        line("</thead>");
-        line("<tbody>");
-        for (Sheet.Row row : sheet.rows()) {
-            line("<tr>");
-            line("<th scope=\"row\">" + escaped(row.title()) + "</th>");
-            row.entries().forEach(entry -> line("<td>" + said(entry) + numbers(entry.notes()) + "</td>"));
-            line("</tr>");
-        }
-        line("</tbody>");
-        line("</table>");
-        line("</div>");
-    }
-
     private void change(Sheet.Change change) {
-        line("<p><strong>" + escaped(change.then().when()) + "</strong> "
-                + escaped(change.then().text()) + "</p>");
-        line("<p><strong>" + escaped(change.now().when()) + "</strong> "
-                + escaped(change.now().text()) + numbers(change.notes()) + "</p>");
+        line("<p><strong>" + HtmlTable.escaped(change.then().when()) + "</strong> "
+                + HtmlTable.escaped(change.then().text()) + "</p>");
+        line("<p><strong>" + HtmlTable.escaped(change.now().when()) + "</strong> "
+                + HtmlTable.escaped(change.now().text()) + HtmlTable.numbers(change.notes()) + "</p>");
     }
 
     private void note(int number, Sheet.Note note) {
         String links = note.links().stream().map(HtmlPaper::link).collect(Collectors.joining(" · "));
-        line("<li id=\"note-" + number + "\">" + links + " (" + escaped(note.checked()) + ")</li>");
+        line("<li id=\"note-" + number + "\">" + links + " (" + HtmlTable.escaped(note.checked()) + ")</li>");
     }
 
     private void line(String markup) {
         text.append(markup).append('\n');
     }
 
-    private static String said(Sheet.Entry entry) {
-        String caveat = entry.caveat().isEmpty() ? "" : " <em class=\"caveat\">" + escaped(entry.caveat()) + "</em>";
-        return escaped(entry.text()) + caveat;
-    }
-
-    private static String numbers(List<Integer> notes) {
-        return notes.stream()
-                .map(note -> "<a href=\"#note-" + note + "\">" + note + "</a>")
-                .collect(Collectors.joining(" ", "<sup>", "</sup>"));
-    }
-
     private static String link(Sheet.Link link) {
-        return "<a href=\"" + escaped(link.address().toString()) + "\">" + escaped(link.title()) + "</a>";
+        return "<a href=\"" + HtmlTable.escaped(link.address().toString()) + "\">" + HtmlTable.escaped(link.title())
+                + "</a>";
     }
 
     private static String element(String name, String words) {
-        return "<" + name + ">" + escaped(words) + "</" + name + ">";
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return "<" + name + ">" + HtmlTable.escaped(words) + "</" + name + ">";
     }
 }

@@ -90,6 +90,7 @@ final class PdfPaper {
 
     private static PdfPCell cell(Phrase words) {
         PdfPCell cell = new PdfPCell(words);
+        cell.setLeading(0, PdfType.LEADING);
         cell.setPadding(PADDING);
         cell.setBorderColor(PdfType.LINE);
         cell.setVerticalAlignment(Element.ALIGN_TOP);

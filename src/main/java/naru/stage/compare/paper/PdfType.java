@@ -20,7 +20,7 @@ final class PdfType {
 
     private static final Color TEXT = new Color(0x12202E);
     private static final Color LINK = new Color(0x0065A8);
-    private static final float LEADING = 1.4f;
+    static final float LEADING = 1.4f;
 
     /// Between words only: OpenPDF would break Korean anywhere.
     private static final SplitCharacter BETWEEN_WORDS =

@@ -46,7 +46,7 @@ public record Sheet(
         }
 
         /// All of it in one line.
-        String line() {
+        public String line() {
             return caveat.isEmpty() ? text : text + " " + caveat;
         }
     }

@@ -61,7 +61,7 @@ class ClusterServiceTest {
         Answer first = ClusterService.EMPTY.ask(seconds(5), new ClusterCommand.Create(SHOP));
         assertThat(first.commands()).extracting(Command.Timed::at).containsOnly(Duration.ofSeconds(605));
         Answer second = first.service().ask(LATER, new ClusterCommand.Create(BLOG));
-        assertThat(second.commands()).extracting(Command.Timed::at).containsOnly(Duration.ofSeconds(3600));
+        assertThat(second.commands()).extracting(Command.Timed::at).containsOnly(Duration.ofHours(1));
         assertThat(second.service().clusters()).hasSize(1);
         Answer elsewhere = second.service().ask(LATER, new ClusterCommand.Create(BLOG.withSubnets("other")));
         assertThat(elsewhere.refusal()).contains(Refusal.NAME_TAKEN);
@@ -69,7 +69,7 @@ class ClusterServiceTest {
                 ClusterEnvironment.of("far-away", "far:1", 1, 1).withSubnets("other");
         assertThat(second.service().ask(LATER, new ClusterCommand.Create(far)).commands())
                 .extracting(Command.Timed::at)
-                .containsOnly(Duration.ofSeconds(4200));
+                .containsOnly(Duration.ofMinutes(70));
     }
 
     @Test

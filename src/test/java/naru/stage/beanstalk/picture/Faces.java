@@ -34,9 +34,7 @@ final class Faces {
                 .map(resource -> new EnvironmentFace.Part(
                         resource,
                         random.nextInt(5) > 0,
-                        resource == Resource.ALARMS
-                                ? BeanstalkWords.kebab(any(Alarm.State.values(), random))
-                                : ""))
+                        resource == Resource.ALARMS ? BeanstalkWords.kebab(any(Alarm.State.values(), random)) : ""))
                 .toList();
         return new EnvironmentFace(
                 "shop-prod",
