@@ -66,7 +66,7 @@ public record BillFace(List<Row> rows, long soFar, long month) {
     }
 
     /// In a month, of the items meant.
-    long month(List<String> items) {
+    public long month(List<String> items) {
         return rows.stream()
                 .filter(row -> items.contains(row.item()))
                 .mapToLong(Row::month)

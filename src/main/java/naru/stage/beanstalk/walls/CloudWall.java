@@ -131,6 +131,7 @@ final class CloudWall implements Wall {
             column.getStyleClass().addAll(Styles.CARD, "wall-side");
             HBox.setHgrow(column, Priority.ALWAYS);
             column.setPrefWidth(1);
+            column.setMinSize(0, 0);
             all.stream()
                     .filter(each -> each.fate() == fate)
                     .forEach(each -> column.getChildren().add(line(each)));

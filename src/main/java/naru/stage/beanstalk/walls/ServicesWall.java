@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import naru.simulation.beanstalk.BeanstalkWorld;
 import naru.simulation.beanstalk.Environment;
 import naru.simulation.beanstalk.InstanceType;
+import naru.simulation.price.Items;
 import naru.stage.beanstalk.bill.BillFace;
 import naru.stage.beanstalk.picture.BeanstalkWords;
 import naru.stage.beanstalk.price.Money;
@@ -96,7 +97,7 @@ final class ServicesWall implements Wall {
                 machines,
                 Services.balancers(world),
                 share(world, machines, InstanceType.T3_SMALL),
-                Money.cents(currency, BillFace.of(world, tariff.table()).month()));
+                Money.cents(currency, withoutTransfer(BillFace.of(world, tariff.table()))));
         VBox cluster = side(
                 "walls.services.cluster",
                 nodes,
@@ -105,6 +106,11 @@ final class ServicesWall implements Wall {
                 share(world, shared.nodes(), Shared.NODE),
                 Money.cents(currency, shared.month()));
         picture.getChildren().setAll(beanstalk, cluster);
+    }
+
+    /// What is sent out costs the same on either side.
+    private static long withoutTransfer(BillFace bill) {
+        return bill.month() - bill.month(List.of(Items.EGRESS));
     }
 
     private static double share(BeanstalkWorld world, int machines, InstanceType type) {
@@ -127,6 +133,7 @@ final class ServicesWall implements Wall {
         side.getStyleClass().addAll(Styles.CARD, "wall-side");
         HBox.setHgrow(side, Priority.ALWAYS);
         side.setPrefWidth(1);
+        side.setMinSize(0, 0);
         return side;
     }
 

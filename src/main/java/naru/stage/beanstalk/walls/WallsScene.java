@@ -49,6 +49,9 @@ public final class WallsScene implements ChapterScene {
                 new ChronicleRecorder<>(Chronicle.begin(Services.dynamics()), UploadMarks::of, List.of()),
                 SimTime.ZERO);
         playback.speed().set(SPEED);
+        // As high as the room there is: what words would need in a column of no width is nobody's wish.
+        picture.setMinHeight(0);
+        picture.setPrefHeight(0);
         ServicesWall services = new ServicesWall(words, tariff, this::build);
         walls = List.of(services, new CloudWall(words, this::refresh), new LayersWall(words, this::refresh));
         shown = services;
