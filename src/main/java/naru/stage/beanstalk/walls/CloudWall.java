@@ -3,10 +3,12 @@ package naru.stage.beanstalk.walls;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,13 +25,19 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /// The environment is to move to another cloud: the reader packs what can go as it is, and sees what does.
 final class CloudWall implements Wall {
 
+    private static final int COLUMNS = 3;
+    private static final double GAP = 14;
+    private static final double BAG_WIDTH = 400;
+
     private final BeanstalkWords words;
     private final Runnable changed;
     private final VBox picture = new VBox(14);
     private final StackPane things = new StackPane();
     private final Button move;
     private final Button platform;
+    private final VBox bag = new VBox(4);
     private final Set<String> packed = new TreeSet<>();
+    private List<Belonging> shown = List.of();
     private boolean docker;
     private boolean moved;
 
@@ -96,23 +104,59 @@ final class CloudWall implements Wall {
         move.setText(words.get(moved ? "walls.cloud.again" : "walls.cloud.move"));
         platform.setText(words.get(docker ? "walls.cloud.to-platform" : "walls.cloud.to-docker"));
         List<Belonging> all = belongings(world);
+        shown = all;
         things.getChildren().setAll(moved ? fates(all) : luggage(all));
     }
 
     private Region luggage(List<Belonging> all) {
-        FlowPane pieces = new FlowPane(12, 12);
-        for (Belonging each : all) {
-            ToggleButton thing = new ToggleButton(words.get(each.key()));
-            thing.setId("belonging-" + each.key().substring(each.key().lastIndexOf('.') + 1));
-            thing.getStyleClass().addAll(Styles.CHIP, "wall-thing");
-            thing.setSelected(packed.contains(each.key()));
-            thing.setMinWidth(Region.USE_PREF_SIZE);
-            thing.selectedProperty().subscribe(selected -> pack(each.key(), selected));
-            pieces.getChildren().add(thing);
+        GridPane pieces = new GridPane(GAP, GAP);
+        for (int i = 0; i < COLUMNS; i++) {
+            pieces.getColumnConstraints()
+                    .add(new ColumnConstraints(0, 1, Double.MAX_VALUE, Priority.ALWAYS, HPos.LEFT, true));
         }
-        VBox card = new VBox(14, Parts.label(words.get("walls.cloud.aws"), Styles.TITLE), pieces);
-        card.getStyleClass().addAll(Styles.CARD, "wall-side");
-        return card;
+        for (int i = 0; i < all.size(); i++) {
+            ToggleButton thing = thing(all.get(i));
+            GridPane.setVgrow(thing, Priority.ALWAYS);
+            pieces.add(thing, i % COLUMNS, i / COLUMNS);
+        }
+        VBox.setVgrow(pieces, Priority.ALWAYS);
+        VBox left = new VBox(GAP, Parts.label(words.get("walls.cloud.aws"), Styles.TITLE), pieces);
+        left.getStyleClass().addAll(Styles.CARD, "wall-side");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        bag.getStyleClass().setAll(Styles.CARD, "wall-side");
+        bag.setMinWidth(BAG_WIDTH);
+        bag.setPrefWidth(BAG_WIDTH);
+        showBag(all);
+        return new HBox(20, left, bag);
+    }
+
+    private ToggleButton thing(Belonging each) {
+        ToggleButton thing = new ToggleButton(words.get(each.key()));
+        thing.setId("belonging-" + each.key().substring(each.key().lastIndexOf('.') + 1));
+        thing.getStyleClass().addAll(Styles.CHIP, "wall-thing");
+        thing.setWrapText(true);
+        thing.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        thing.setSelected(packed.contains(each.key()));
+        thing.setOnAction(event -> pack(each.key(), thing.isSelected()));
+        return thing;
+    }
+
+    /// What the reader takes along, and how much of all that is.
+    private void showBag(List<Belonging> all) {
+        bag.getChildren()
+                .setAll(
+                        Parts.label(words.get("walls.cloud.bag"), Styles.TITLE),
+                        count(words.get("walls.cloud.of", packed.size(), all.size())));
+        all.stream()
+                .filter(each -> packed.contains(each.key()))
+                .forEach(each -> bag.getChildren().add(Parts.sentence(words.get(each.key()))));
+        if (packed.isEmpty()) {
+            bag.getChildren().add(Parts.sentence(words.get("walls.cloud.bag.empty"), Styles.MUTED));
+        }
+    }
+
+    private static Label count(String number) {
+        return Parts.label(number, "wall-count", Styles.FIGURES);
     }
 
     private void pack(String key, boolean goes) {
@@ -121,13 +165,18 @@ final class CloudWall implements Wall {
         } else {
             packed.remove(key);
         }
+        showBag(shown);
     }
 
     private Region fates(List<Belonging> all) {
         HBox columns = new HBox(20);
         for (Belonging.Fate fate : Belonging.Fate.values()) {
-            VBox column =
-                    new VBox(8, Parts.label(words.get("walls.cloud.fate." + BeanstalkWords.kebab(fate)), Styles.TITLE));
+            String key = "walls.cloud.fate." + BeanstalkWords.kebab(fate);
+            VBox column = new VBox(
+                    10,
+                    Parts.label(words.get(key), Styles.TITLE),
+                    count(words.get("walls.cloud.of", Belonging.count(all, fate), all.size())),
+                    Parts.sentence(words.get(key + ".means"), Styles.MUTED));
             column.getStyleClass().addAll(Styles.CARD, "wall-side");
             HBox.setHgrow(column, Priority.ALWAYS);
             column.setPrefWidth(1);
@@ -143,7 +192,7 @@ final class CloudWall implements Wall {
     /// With a mark where the reader thought otherwise.
     private Label line(Belonging each) {
         boolean right = packed.contains(each.key()) == (each.fate() == Belonging.Fate.GOES);
-        Label label = Parts.sentence(words.get(each.key()));
+        Label label = Parts.sentence(words.get(each.key()), "wall-fate");
         label.setGraphic(new FontIcon(right ? Material2AL.CHECK : Material2AL.INFO));
         return label;
     }
