@@ -3,6 +3,7 @@ package naru.stage.beanstalk;
 import java.util.List;
 import java.util.concurrent.Executor;
 import naru.stage.beanstalk.bill.BillScene;
+import naru.stage.beanstalk.policies.PoliciesScene;
 import naru.stage.beanstalk.price.Tariff;
 import naru.stage.beanstalk.upload.UploadScene;
 import naru.stage.beanstalk.walls.WallsScene;
@@ -23,6 +24,7 @@ public final class BeanstalkChapter {
                 messages,
                 List.of(
                         new UploadScene(messages, worker, stage),
+                        new PoliciesScene(messages, worker, stage),
                         new BillScene(messages, worker, stage, tariffs),
                         new WallsScene(messages, worker, stage, tariffs.getFirst())));
     }

@@ -45,6 +45,7 @@ final class Tour {
         steps.addAll(BillTour.steps(first));
         steps.addAll(CompareTour.steps(first));
         steps.addAll(UploadTour.steps(first));
+        steps.addAll(PoliciesTour.steps(first));
         steps.add(Step.of("lab", first));
         for (Example example : Examples.all()) {
             Recording recording = Recording.of(Examples.scenario(example, SEED));
