@@ -20,7 +20,7 @@ final class Durations {
     static final Duration SHUTDOWN = Duration.ofSeconds(30);
 
     /// How long an instance that is gone is still shown.
-    static final Duration SHOWN = Duration.ofSeconds(60);
+    static final Duration SHOWN = Duration.ofMinutes(1);
 
     /// From asking EC2 for an instance until its machine runs, which is when a scaling activity ends.
     static final Duration MACHINE = Duration.ofSeconds(30);
