@@ -18,7 +18,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// their pods. Pods that find no room are counted at the end.
 final class ClusterRow extends Pane {
 
-    private static final double GATE = 118;
+    private static final double GATE = 108;
     private static final double GAP = 10;
     private static final double CARD = 88;
     private static final double WAITING = 96;
