@@ -2,7 +2,9 @@ package naru.content.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import naru.simulation.contest.Trial;
 
 /// Beanstalk and Kubernetes compared.
 ///
@@ -13,8 +15,8 @@ import java.util.List;
 public record Comparison(Table notes, Table full, List<Shift> shifts, List<Source> references) {
 
     /// What a row can open, played on both platforms at once.
-    public static final List<String> EVENTS = List.of(
-            "deploy", "broken-deploy", "node-loss", "traffic", "second-service", "secret-rotation", "other-cloud");
+    public static final List<String> EVENTS =
+            Arrays.stream(Trial.values()).map(Trial::id).toList();
 
     public Comparison {
         shifts = List.copyOf(shifts);

@@ -16,7 +16,7 @@ import naru.simulation.traffic.LoadCurve.Point;
 public final class Addresses {
 
     /// How long a resolver keeps an answer. Assumed: a usual value; the guide names none.
-    public static final Duration TTL = Duration.ofSeconds(60);
+    public static final Duration TTL = Duration.ofMinutes(1);
 
     private Addresses() {}
 

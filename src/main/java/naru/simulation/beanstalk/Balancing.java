@@ -5,9 +5,9 @@ import naru.simulation.kernel.SimTime;
 
 /// The load balancer checks its targets, and lets go of those that leave.
 ///
-/// Sources: elasticloadbalancing/latest/application/target-group-health-checks (a new target is healthy after one good
-/// check; afterwards the thresholds count checks in a row) and `load-balancer-target-groups` (deregistration delay).
-/// That the first check comes an interval after the registration is assumed.
+/// Sources: elasticloadbalancing/latest/application/target-group-health-checks (a new target is healthy after
+/// one good check; afterwards the thresholds count checks in a row) and `load-balancer-target-groups`
+/// (deregistration delay). That the first check comes an interval after the registration is assumed.
 final class Balancing {
 
     private Balancing() {}

@@ -7,10 +7,12 @@ import java.util.Optional;
 import naru.simulation.beanstalk.Cause.Kind;
 import naru.simulation.kernel.SimTime;
 
-/// How an instance is found to be: by what is being done on it, by the load balancer, and by what its agent reports.
+/// How an instance is found to be: by what is being done on it, by the load balancer, and by what its agent
+/// reports.
 ///
-/// Sources: dg/health-enhanced, "Factors"; dg/health-enhanced-status; dg/environments-health-enhanced-notifications.
-/// The pages call failures moderate, high and very high and give no figures: those here are assumed.
+/// Sources: dg/health-enhanced, "Factors"; dg/health-enhanced-status;
+/// dg/environments-health-enhanced-notifications. The pages call failures moderate, high and very high and
+/// give no figures: those here are assumed.
 final class Checkup {
 
     private static final Duration NOTICED = Duration.ofMinutes(1);

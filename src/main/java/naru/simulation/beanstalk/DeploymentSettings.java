@@ -21,7 +21,7 @@ public record DeploymentSettings(
     public static final DeploymentSettings DEFAULT = new DeploymentSettings(
             Policy.ALL_AT_ONCE,
             new BatchSize.Percentage(100),
-            Duration.ofSeconds(600),
+            Duration.ofMinutes(10),
             false,
             Status.OK,
             10,

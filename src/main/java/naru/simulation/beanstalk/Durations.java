@@ -20,7 +20,7 @@ final class Durations {
     static final Duration SHUTDOWN = Duration.ofSeconds(30);
 
     /// How long an instance that is gone is still shown.
-    static final Duration SHOWN = Duration.ofSeconds(60);
+    static final Duration SHOWN = Duration.ofMinutes(1);
 
     /// From asking EC2 for an instance until its machine runs, which is when a scaling activity ends.
     static final Duration MACHINE = Duration.ofSeconds(30);
@@ -36,7 +36,7 @@ final class Durations {
         return switch (resource) {
             case BUCKET, DOMAIN -> Duration.ofSeconds(2);
             case SECURITY_GROUP, QUEUE -> Duration.ofSeconds(8);
-            case LOAD_BALANCER -> Duration.ofSeconds(120);
+            case LOAD_BALANCER -> Duration.ofMinutes(2);
             case DATABASE -> Duration.ofMinutes(10);
             case AUTO_SCALING_GROUP, ALARMS -> Duration.ofSeconds(10);
         };

@@ -39,8 +39,8 @@ final class HealthWatch {
         it.sample = Sample.until(instance.sample().end().plus(Sample.LENGTH));
     }
 
-    /// A check passes with a status no worse than the environment's threshold, which is OK unless somebody has
-    /// lowered it.
+    /// A check passes with a status no worse than the environment's threshold, which is OK unless somebody
+    /// has lowered it.
     ///
     /// Source: dg/health-enhanced, "Command timeout".
     private static void check(InstanceDraft it, Health found, Draft draft) {

@@ -9,12 +9,12 @@ import naru.simulation.kernel.SimTime;
 
 /// How an environment is, from how its instances are.
 ///
-/// An instance counts against it once it has failed three checks within a minute. While a command is under way and
-/// within its timeout, the status does not fall.
+/// An instance counts against it once it has failed three checks within a minute. While a command is under
+/// way and within its timeout, the status does not fall.
 ///
-/// Sources: dg/health-enhanced-status (one instance of five that is Severe: Warning; fewer instances than the minimum:
-/// Degraded; none that sends data: Severe); dg/health-enhanced, "Command timeout". How many instances make which status
-/// otherwise is assumed.
+/// Sources: dg/health-enhanced-status (one instance of five that is Severe: Warning; fewer instances than the
+/// minimum: Degraded; none that sends data: Severe); dg/health-enhanced, "Command timeout". How many
+/// instances make which status otherwise is assumed.
 final class Overall {
 
     private static final int CHECKS = 3;

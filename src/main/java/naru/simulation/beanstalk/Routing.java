@@ -6,12 +6,12 @@ import java.util.function.Predicate;
 
 /// Whom the load balancer gives requests to: one target after the other.
 ///
-/// Healthy ones only; where none is healthy, all that are registered, for it fails open; where none is registered,
-/// nobody (503). While a deployment splits the traffic, each version's instances are a target group of their own, and
-/// what is meant for one group never goes to the other.
+/// Healthy ones only; where none is healthy, all that are registered, for it fails open; where none is
+/// registered, nobody (503). While a deployment splits the traffic, each version's instances are a target
+/// group of their own, and what is meant for one group never goes to the other.
 ///
-/// Sources: elasticloadbalancing/latest/application/target-group-health-checks; `load-balancer-listeners` (weighted
-/// target groups); dg/using-features.rolling-version-deploy.
+/// Sources: elasticloadbalancing/latest/application/target-group-health-checks; `load-balancer-listeners`
+/// (weighted target groups); dg/using-features.rolling-version-deploy.
 record Routing(List<Instance> old, List<Instance> fresh, int freshPercent) {
 
     private static final int ALL = 100;

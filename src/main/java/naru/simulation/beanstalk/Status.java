@@ -32,8 +32,8 @@ public enum Status {
 
     /// Of two findings the weightier one says how it is.
     ///
-    /// Source: dg/health-enhanced-cloudwatch (the value of `EnvironmentHealth`), for all that are published there;
-    /// where the others stand among them is assumed.
+    /// Source: dg/health-enhanced-cloudwatch (the value of `EnvironmentHealth`), for all that are published
+    /// there; where the others stand among them is assumed.
     public int weight() {
         return switch (this) {
             case OK -> 0;

@@ -16,7 +16,7 @@ final class StatusChecks {
 
     /// How long a new instance's balancer checks are not looked at, as in the example of
     /// dg/environmentconfig-autoscaling-healthchecktype.
-    static final Duration GRACE = Duration.ofSeconds(600);
+    static final Duration GRACE = Duration.ofMinutes(10);
 
     private StatusChecks() {}
 

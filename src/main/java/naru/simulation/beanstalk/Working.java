@@ -14,8 +14,8 @@ import naru.simulation.kernel.SimTime;
 /// A worker environment works off its queue: on each instance a daemon takes messages and posts them to the
 /// application. What is answered well is deleted; what is not comes back, until it has been tried too often.
 ///
-/// Sources: dg/using-features-managing-env-tiers; dg/command-options-general, `aws:elasticbeanstalk:sqsd`. That a
-/// daemon takes no message that its application could not begin within the second is assumed.
+/// Sources: dg/using-features-managing-env-tiers; dg/command-options-general, `aws:elasticbeanstalk:sqsd`.
+/// That a daemon takes no message that its application could not begin within the second is assumed.
 final class Working {
 
     /// How many messages a daemon posts at the same time.

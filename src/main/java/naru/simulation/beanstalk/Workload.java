@@ -11,7 +11,7 @@ import java.time.Duration;
 /// @param responseBytes what an answer sends out, which is what the default scaling trigger measures
 public record Workload(double requestMillis, int workers, Duration start, int memoryMib, long responseBytes) {
 
-    /// An ordinary small web application: a process that, such as one of Node.js, works on one request at a time.
-    /// Assumed.
+    /// An ordinary small web application: a process that, such as one of Node.js, works on one request at a
+    /// time. Assumed.
     public static final Workload USUAL = new Workload(20, 1, Duration.ofSeconds(6), 300, 12_000);
 }

@@ -6,6 +6,7 @@ import naru.stage.beanstalk.bill.BillScene;
 import naru.stage.beanstalk.policies.PoliciesScene;
 import naru.stage.beanstalk.price.Tariff;
 import naru.stage.beanstalk.upload.UploadScene;
+import naru.stage.beanstalk.walls.WallsScene;
 import naru.stage.story.SceneChapter;
 import naru.stage.text.Messages;
 
@@ -24,6 +25,7 @@ public final class BeanstalkChapter {
                 List.of(
                         new UploadScene(messages, worker, stage),
                         new PoliciesScene(messages, worker, stage),
-                        new BillScene(messages, worker, stage, tariffs)));
+                        new BillScene(messages, worker, stage, tariffs),
+                        new WallsScene(messages, worker, stage, tariffs.getFirst())));
     }
 }

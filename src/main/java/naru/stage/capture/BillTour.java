@@ -10,6 +10,8 @@ final class BillTour {
 
     private static final String FOLDER = "beanstalk/bill";
 
+    private static final double HOUR = 3600;
+
     private BillTour() {}
 
     static List<Step> steps(Opening first) {
@@ -38,13 +40,42 @@ final class BillTour {
                 Step.of(FOLDER + "/price", first).posing(pose -> {
                     anHour(pose);
                     pose.press("bill-load-balancer");
+                }),
+                Step.of("beanstalk/walls", first).posing(BillTour::walls),
+                Step.of("beanstalk/walls/services", first).posing(pose -> {
+                    walls(pose);
+                    pose.press("answer-1");
+                    pose.waitUntil(HOUR / 4);
+                }),
+                Step.of("beanstalk/walls/cloud", first).posing(pose -> {
+                    walls(pose);
+                    pose.press("wall-cloud");
+                }),
+                Step.of("beanstalk/walls/moved", first).posing(pose -> {
+                    walls(pose);
+                    pose.press("wall-cloud");
+                    pose.press("belonging-code");
+                    pose.press("walls-move");
+                }),
+                Step.of("beanstalk/walls/layers", first).posing(pose -> {
+                    walls(pose);
+                    pose.press("wall-layers");
+                    pose.press("answer-2");
+                }),
+                Step.of("beanstalk/walls/cluster", first).posing(pose -> {
+                    walls(pose);
+                    pose.press("wall-layers");
+                    pose.press("answer-3");
+                    pose.press("stack-cluster");
                 }));
     }
 
-    private static final double HOUR = 3600;
-
     private static void open(Pose pose) {
         pose.openScene(Chapter.BEANSTALK, "bill");
+    }
+
+    private static void walls(Pose pose) {
+        pose.openScene(Chapter.BEANSTALK, "walls");
     }
 
     private static void anHour(Pose pose) {

@@ -17,8 +17,12 @@ final class CompareTour {
 
     static List<Step> steps(Opening first) {
         List<Step> steps = new ArrayList<>(List.of(
-                Step.of(FOLDER + "/guide", first).posing(pose -> open(pose, "guide")),
-                Step.of(FOLDER + "/live/ask", first).posing(pose -> open(pose, "live"))));
+                Step.of(FOLDER, first).posing(pose -> open(pose, "table")),
+                Step.of(FOLDER + "/full", first).posing(pose -> {
+                    open(pose, "table");
+                    pose.press("table-full");
+                }),
+                Step.of(FOLDER + "/guide", first).posing(pose -> open(pose, "guide"))));
         Arrays.stream(Trial.values())
                 .map(trial -> Step.of(FOLDER + "/live/" + trial.id(), first).posing(pose -> play(pose, trial)))
                 .forEach(steps::add);

@@ -9,6 +9,10 @@ import naru.simulation.kernel.SimTime;
 final class Stretches {
 
     private static final Duration FIRST = Duration.ofSeconds(2);
+
+    /// However slow a busy machine is, it gets on.
+    private static final Duration LEAST = Duration.ofMillis(100);
+
     private static final long SHORT_NANOS = 15_000_000;
     private static final long LONG_NANOS = 60_000_000;
 
@@ -35,7 +39,7 @@ final class Stretches {
             long took = System.nanoTime() - began;
             if (took < SHORT_NANOS) {
                 stretch = stretch.multipliedBy(2);
-            } else if (took > LONG_NANOS) {
+            } else if (took > LONG_NANOS && stretch.compareTo(LEAST) > 0) {
                 stretch = stretch.dividedBy(2);
             }
         }

@@ -93,20 +93,22 @@ final class DeploymentInvariants {
     /// From one second to the next.
     static void check(Environment before, Environment after) {
         assertThat(after.deployments()).isGreaterThanOrEqualTo(before.deployments());
-        boolean ends = before.deployment().filter(Deployment::underWay).isPresent()
-                && after.deployment().filter(it -> it.step() == Step.OVER).isPresent();
-        Deployment deployment = after.deployment().orElse(null);
-        if (ends && deployment != null && !deployment.failed()) {
-            assertThat(after.version()).isEqualTo(deployment.version());
-            assertThat(after.instances().stream()
-                            .filter(Instance::exists)
-                            .filter(it ->
-                                    it.operation().isEmpty() && !it.version().isEmpty())
-                            .map(Instance::version))
-                    .allMatch(deployment.version()::equals);
+        if (before.deployment().filter(Deployment::underWay).isPresent()) {
+            after.deployment().filter(it -> it.step() == Step.OVER).ifPresent(it -> ended(before, after, it));
         }
-        if (ends && deployment != null && deployment.failed()) {
+    }
+
+    /// A failed one changes nothing of what is expected; after one that succeeded there is nothing else.
+    private static void ended(Environment before, Environment after, Deployment deployment) {
+        if (deployment.failed()) {
             assertThat(after.version()).isEqualTo(before.version());
+            return;
         }
+        assertThat(after.version()).isEqualTo(deployment.version());
+        assertThat(after.instances().stream()
+                        .filter(Instance::exists)
+                        .filter(it -> it.operation().isEmpty() && !it.version().isEmpty())
+                        .map(Instance::version))
+                .allMatch(deployment.version()::equals);
     }
 }

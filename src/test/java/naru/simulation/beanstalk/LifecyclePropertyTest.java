@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LifecyclePropertyTest {
 
     private static final List<String> NAMES = List.of("blue", "green", "third");
-    private static final Capacity SOME = new Capacity(1, 4, Duration.ofSeconds(60));
+    private static final Capacity SOME = new Capacity(1, 4, Duration.ofMinutes(1));
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})

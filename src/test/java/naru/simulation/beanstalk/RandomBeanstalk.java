@@ -30,7 +30,7 @@ record RandomBeanstalk(Dice dice) {
         Configuration configuration = Configuration.DEFAULT
                 .withLoadBalanced(dice.below(6, "balanced", "") > 0)
                 .withTier(dice.below(6, "tier", "") > 0 ? Tier.WEB : Tier.WORKER)
-                .withCapacity(new Capacity(instances, instances + 3, Duration.ofSeconds(120)))
+                .withCapacity(new Capacity(instances, instances + 3, Duration.ofMinutes(2)))
                 .withDeployment(settings("begin"));
         TreeMap<String, Configuration> environments = new TreeMap<>();
         environments.put(NAME, configuration);
@@ -48,7 +48,7 @@ record RandomBeanstalk(Dice dice) {
         DeploymentSettings settings = DeploymentSettings.DEFAULT
                 .withPolicy(dice.oneOf(Arrays.asList(Policy.values()), "policy", key))
                 .withTimeout(Duration.ofSeconds(dice.below(400, "timeout", key)))
-                .withSplit(1 + dice.below(99, "split", key), Duration.ofSeconds(180));
+                .withSplit(1 + dice.below(99, "split", key), Duration.ofMinutes(3));
         settings = settings.withBatch(
                 dice.below(2, "kind of batch", key) == 0
                         ? new BatchSize.Fixed(1 + dice.below(4, "batch", key))

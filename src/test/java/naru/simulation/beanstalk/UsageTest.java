@@ -75,8 +75,8 @@ class UsageTest {
         world = Beanstalks.after(Beanstalks.done(Beanstalks.after(world, 100), new Configure("shop", larger)), 600);
 
         // Let go of in the second after, it still drains for 20 s, and the new one is charged from then on.
-        assertThat(Beanstalks.shop(world).used().time("t3.small")).isEqualTo(Duration.ofSeconds(100 + 20));
-        assertThat(Beanstalks.shop(world).used().time("m5.large")).isEqualTo(Duration.ofSeconds(600));
+        assertThat(Beanstalks.shop(world).used().time("t3.small")).isEqualTo(Duration.ofMinutes(2));
+        assertThat(Beanstalks.shop(world).used().time("m5.large")).isEqualTo(Duration.ofMinutes(10));
         assertThat(Beanstalks.shop(world).state()).isEqualTo(Environment.State.READY);
     }
 

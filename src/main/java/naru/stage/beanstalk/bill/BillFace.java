@@ -18,7 +18,7 @@ import naru.simulation.price.Unit;
 /// The bill of an application so far, and what a month would cost were everything to stay as it is now.
 ///
 /// @param rows what there is to pay for; Beanstalk itself is not among it
-record BillFace(List<Row> rows, long soFar, long month) {
+public record BillFace(List<Row> rows, long soFar, long month) {
 
     /// As the AWS Pricing Calculator counts it.
     static final Duration MONTH = Unit.MONTH.span();
@@ -35,13 +35,13 @@ record BillFace(List<Row> rows, long soFar, long month) {
 
     /// @param soFar and
     /// @param month in millionths of the currency
-    record Row(String item, long soFar, long month) {}
+    public record Row(String item, long soFar, long month) {}
 
-    BillFace {
+    public BillFace {
         rows = List.copyOf(rows);
     }
 
-    static BillFace of(BeanstalkWorld world, PriceTable prices) {
+    public static BillFace of(BeanstalkWorld world, PriceTable prices) {
         SortedMap<String, Long> soFar = charges(Usage.of(world), prices);
         SortedMap<String, Long> month = charges(Usage.ahead(world, MONTH), prices);
         TreeSet<String> items = new TreeSet<>(soFar.keySet());
@@ -66,7 +66,7 @@ record BillFace(List<Row> rows, long soFar, long month) {
     }
 
     /// In a month, of the items meant.
-    long month(List<String> items) {
+    public long month(List<String> items) {
         return rows.stream()
                 .filter(row -> items.contains(row.item()))
                 .mapToLong(Row::month)

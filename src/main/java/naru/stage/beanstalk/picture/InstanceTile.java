@@ -32,6 +32,11 @@ final class InstanceTile extends Region {
     private static final double NARROW = 150;
     private static final double TIGHT = 60;
 
+    /// A narrow tile of this size has a line for each.
+    private static final double TALL = 4 * LINE;
+
+    private static final double WORDED = 90;
+
     private final BeanstalkWords words;
     private final VersionPill pill = new VersionPill();
     private final Text id = new Text();
@@ -168,6 +173,10 @@ final class InstanceTile extends Region {
         id.setVisible(false);
         cpu.setVisible(false);
         rate.setVisible(false);
+        if (height >= TALL && getWidth() >= WORDED) {
+            told(height);
+            return;
+        }
         boolean two = height >= 2 * LINE;
         double top = Math.max(0, (height - (two ? 2 : 1) * LINE) / 2);
         pill.tighten(getWidth() < TIGHT);
@@ -178,6 +187,16 @@ final class InstanceTile extends Region {
         double from = (getWidth() - (both ? icons : doing.iconWidth())) / 2;
         put(health, from, top + LINE, both && two ? health.iconWidth() : 0);
         put(doing, both ? from + health.iconWidth() + GAP / 2 : from, top + LINE, two ? doing.iconWidth() : 0);
+    }
+
+    /// Narrow but tall: each in a line of its own, with its word where that has room.
+    private void told(double height) {
+        double wide = getWidth() - PAD;
+        double top = (height - 4 * LINE) / 2;
+        mark(top);
+        put(health, PAD, top + LINE, wide - PAD / 2);
+        put(doing, PAD, top + 2 * LINE, wide - PAD / 2);
+        put(rate, PAD, top + 3 * LINE, wide - PAD / 2);
     }
 
     private double mark(double top) {

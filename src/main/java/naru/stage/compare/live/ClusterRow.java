@@ -2,6 +2,7 @@ package naru.stage.compare.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import naru.simulation.Snapshot;
@@ -17,9 +18,9 @@ import org.kordamp.ikonli.material2.Material2AL;
 /// their pods. Pods that find no room are counted at the end.
 final class ClusterRow extends Pane {
 
-    private static final double GATE = 118;
+    private static final double GATE = 108;
     private static final double GAP = 10;
-    private static final double CARD = 62;
+    private static final double CARD = 88;
     private static final double WAITING = 96;
 
     private final Messages messages;
@@ -35,7 +36,8 @@ final class ClusterRow extends Pane {
         getChildren().add(waiting);
     }
 
-    void show(Snapshot now) {
+    /// @param place where the cluster is, if there are several
+    void show(Snapshot now, Optional<String> place) {
         picture = maker.of(now);
         while (nodes.size() < picture.nodes().size()) {
             NodeTile tile = new NodeTile(messages);
@@ -51,7 +53,10 @@ final class ClusterRow extends Pane {
         getChildren().removeAll(services);
         services.clear();
         for (WorkloadFace workload : picture.workloads()) {
-            services.add(new ServiceCard(workload));
+            services.add(new ServiceCard(
+                    place.orElse(workload.name()),
+                    workload,
+                    messages.get("compare.live.per-second", perSecond(workload.name()))));
         }
         getChildren().addAll(services);
         waiting.setVisible(!picture.waiting().isEmpty());
@@ -60,6 +65,14 @@ final class ClusterRow extends Pane {
                 messages.get("compare.live.waiting", picture.waiting().size()),
                 Styles.CAUTION);
         requestLayout();
+    }
+
+    private int perSecond(String app) {
+        return picture.nodes().stream()
+                .flatMap(node -> node.pods().stream())
+                .filter(pod -> pod.app().equals(app))
+                .mapToInt(pod -> pod.marks().perSecond())
+                .sum();
     }
 
     Picture picture() {

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -26,6 +25,9 @@ final class FigureStrip extends GridPane {
     private static final double SIDES = 190;
     private static final double CHART = 330;
     private static final double SAMPLE = 30;
+
+    /// What differs by less, as a part of the larger, is called the same.
+    private static final double NEAR = 0.01;
 
     private final LiveWords words;
     private final Prices prices;
@@ -49,7 +51,7 @@ final class FigureStrip extends GridPane {
         int last = Figure.values().length + 1;
         add(title("figure.capacity"), last, 0);
         add(chart, last, 1, 1, 2);
-        words.messages().language().subscribe(() -> titles.forEach(Runnable::run));
+        words.messages().language().subscribe(language -> titles.forEach(Runnable::run));
     }
 
     private Region name(Side side) {
@@ -110,11 +112,14 @@ final class FigureStrip extends GridPane {
                 .reduce(figure.moreIsBetter() ? Math::max : Math::min)
                 .orElse(0);
         boolean open = values.values().stream().anyMatch(Figure.Value::open);
-        boolean differ = Stream.of(Side.values()).map(side -> of(values, side).amount()).distinct().count() > 1;
+        boolean differ = values.values().stream()
+                .mapToDouble(Figure.Value::amount)
+                .anyMatch(amount -> Math.abs(amount - best) > NEAR * longest);
         for (Side side : Side.values()) {
             Figure.Value value = of(values, side);
             boolean wins = differ && value.amount() == best && !(open && value.open());
-            Objects.requireNonNull(Objects.requireNonNull(cells.get(figure)).get(side)).show(value, longest, wins);
+            Objects.requireNonNull(Objects.requireNonNull(cells.get(figure)).get(side))
+                    .show(value, longest, wins);
         }
     }
 

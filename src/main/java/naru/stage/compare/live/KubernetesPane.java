@@ -1,6 +1,7 @@
 package naru.stage.compare.live;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import naru.simulation.contest.ContestSettings;
@@ -14,7 +15,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /// Kubernetes' side: the cluster, and the one at another provider once there is one.
 final class KubernetesPane {
 
-    private static final double ROW = 84;
+    private static final double ROW = 76;
 
     private final LiveWords words;
     private final Sign status = new Sign(Styles.TITLE);
@@ -37,8 +38,9 @@ final class KubernetesPane {
     }
 
     void show(ContestSettings settings, ContestWorld now) {
-        here.show(now.kubernetes());
-        now.elsewhere().ifPresent(there::show);
+        Optional<String> place = now.elsewhere().map(other -> words.get("here"));
+        here.show(now.kubernetes(), place);
+        now.elsewhere().ifPresent(other -> there.show(other, Optional.of(words.get("there"))));
         pane.rows(now.elsewhere().isPresent() ? List.of(here, there) : List.of(here));
         Picture picture = here.picture();
         pane.name(
@@ -48,7 +50,8 @@ final class KubernetesPane {
                         settings.copies(),
                         picture.nodes().size(),
                         words.strategy(settings.strategy())));
-        int desired = picture.workloads().stream().mapToInt(each -> each.desired()).sum();
+        int desired =
+                picture.workloads().stream().mapToInt(each -> each.desired()).sum();
         int ready = picture.workloads().stream().mapToInt(each -> each.ready()).sum();
         boolean well = ready >= desired;
         status.show(

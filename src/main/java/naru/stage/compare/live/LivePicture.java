@@ -15,6 +15,9 @@ import naru.stage.chapter.Overlay;
 /// Beanstalk at the left, Kubernetes at the right, and below them what it has come to on each.
 final class LivePicture extends StackPane {
 
+    /// The same for both, whatever is in them.
+    private static final double SIDE = 760;
+
     private final LiveSession session;
     private final LiveWords words;
     private final BeanstalkPane beanstalk;
@@ -32,7 +35,8 @@ final class LivePicture extends StackPane {
         HBox sides = new HBox(beanstalk.picture(), kubernetes.picture());
         sides.getStyleClass().add("live-sides");
         for (Region side : new Region[] {beanstalk.picture(), kubernetes.picture()}) {
-            side.setPrefWidth(0);
+            side.setMinWidth(0);
+            side.setPrefWidth(SIDE);
             HBox.setHgrow(side, Priority.ALWAYS);
         }
         VBox.setVgrow(sides, Priority.ALWAYS);

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import naru.simulation.contest.Trial;
+import naru.simulation.kernel.SimTime;
 import naru.stage.playback.Playback;
 import naru.stage.story.AskBar;
 import naru.stage.story.ChapterScene;
@@ -54,6 +55,16 @@ public final class LiveScene implements ChapterScene {
         }
     }
 
+    /// Brings the keyboard to the answers of the question.
+    public void focusAnswers() {
+        bar.focusAnswers();
+    }
+
+    /// A time in which nothing happens, for pages to read.
+    public static Playback<?, ?, ?> stillness(Executor worker, Executor stage) {
+        return new Playback<>(worker, stage, ContestRecorder.empty(), SimTime.ZERO);
+    }
+
     private boolean isIdle() {
         return session.contest().get().isEmpty() && session.progress().get().isEmpty();
     }
@@ -95,8 +106,6 @@ public final class LiveScene implements ChapterScene {
 
     @Override
     public void entered() {
-        if (isIdle()) {
-            session.hold(session.settings().get());
-        }
+        // A contest is computed when an event has been chosen, or the question is answered.
     }
 }

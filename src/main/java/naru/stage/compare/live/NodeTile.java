@@ -16,12 +16,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A node and the pods on it: what the control plane knows of it, and, if its machine is dead, that too.
 final class NodeTile extends Region {
 
-    private static final double PAD = 9;
+    private static final double PAD = 7;
     private static final double LINE = 30;
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
 
     private final Messages messages;
     private final Label name = new Label();
+    private final Label trouble = new Label();
     private final FontIcon icon = new FontIcon();
     private final List<PodBadge> pods = new ArrayList<>();
     private String sign = "";
@@ -32,19 +33,24 @@ final class NodeTile extends Region {
         getStyleClass().add("live-node");
         name.getStyleClass().addAll(Styles.BODY, Styles.STRONG);
         icon.getStyleClass().add("mark");
-        getChildren().addAll(name, icon);
+        trouble.getStyleClass().add(Styles.BODY);
+        trouble.setWrapText(true);
+        getChildren().addAll(name, icon, trouble);
     }
 
     void show(NodeFace node) {
         boolean dead = node.truth() == Truth.POWERED_OFF;
-        name.setText(
-                node.state().mood() == Mood.OK && !dead
-                        ? node.name()
-                        : messages.get(dead && node.state().isHeard() ? node.truth().key() : node.state().key()));
+        name.setText(node.name());
+        boolean unnoticed = dead && node.state().isHeard();
+        trouble.setText(messages.get(
+                unnoticed ? "compare.live.powered-off" : node.state().key()));
+        trouble.setVisible(node.state().mood() != Mood.OK || dead);
+        trouble.getStyleClass().remove(mood);
         icon.getStyleClass().removeAll(sign, mood);
         sign = "icon-" + node.state().icon();
         mood = node.state().mood().style();
         icon.getStyleClass().addAll(sign, mood);
+        trouble.getStyleClass().add(mood);
         pseudoClassStateChanged(BROKEN, dead);
         fill(node.pods());
         setAccessibleText(node.name() + " " + messages.get(node.state().key()));
@@ -71,10 +77,12 @@ final class NodeTile extends Region {
         double mark = Math.ceil(icon.getLayoutBounds().getWidth());
         icon.relocate(PAD, PAD + Math.round((LINE - icon.getLayoutBounds().getHeight()) / 2));
         name.resizeRelocate(PAD + mark + 6, PAD, wide - mark - 6, LINE);
-        double room = getHeight() - 2 * PAD - LINE;
-        double each = Math.min(LINE + 4, room / Math.max(1, pods.size()));
+        double said = trouble.isVisible() ? Math.ceil(trouble.prefHeight(wide)) : 0;
+        double top = PAD + LINE;
+        double each = Math.min(LINE + 4, (getHeight() - top - PAD) / Math.max(1, pods.size()));
         for (int i = 0; i < pods.size(); i++) {
-            pods.get(i).resizeRelocate(PAD, PAD + LINE + i * each, wide, Math.min(LINE, each));
+            pods.get(i).resizeRelocate(PAD, top + i * each, wide, Math.min(LINE, each));
         }
+        trouble.resizeRelocate(PAD, top + pods.size() * each + 4, wide, said);
     }
 }

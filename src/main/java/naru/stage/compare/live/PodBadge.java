@@ -14,7 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A pod in a line: what runs in it, and how it stands; where there is no room for the word, the icon alone.
 final class PodBadge extends Region {
 
-    private static final double GAP = 6;
+    private static final double GAP = 4;
 
     /// The service that is there from the beginning; its pods are told apart by their version.
     private static final String FIRST = "shop";

@@ -27,11 +27,12 @@ final class SidePane extends VBox {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         status.setMinWidth(USE_PREF_SIZE);
-        HBox heading = new HBox(name, between, status);
+        HBox heading = new HBox(name, about, between, status);
         heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getStyleClass().add("live-heading");
         rows.getStyleClass().add("live-rows");
         VBox.setVgrow(rows, Priority.ALWAYS);
-        getChildren().setAll(heading, about, rows, steps);
+        getChildren().setAll(heading, rows, steps);
     }
 
     void name(String title, String more) {

@@ -21,7 +21,7 @@ final class Waiting extends VBox {
                         .language()
                         .flatMap(language -> session.progress()
                                 .map(progress -> progress.map(share -> words.get("computing", share))
-                                        .orElseGet(() -> words.get("called-off")))));
+                                        .orElseGet(() -> words.get("idle")))));
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(session.progress().map(progress -> progress.orElse(0.0)));
         bar.visibleProperty().bind(session.progress().map(Optional::isPresent));

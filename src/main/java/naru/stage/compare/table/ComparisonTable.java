@@ -94,6 +94,14 @@ public final class ComparisonTable {
         state.query().set(text);
     }
 
+    /// Shows a row of the full table.
+    ///
+    /// @param row from 1
+    public void showRow(int row) {
+        search("");
+        table.go(row);
+    }
+
     private AspectWords words() {
         return new AspectWords(messages, messages.language().get());
     }

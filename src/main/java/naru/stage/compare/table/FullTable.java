@@ -147,6 +147,17 @@ final class FullTable extends StackPane {
         counted.set(table.getItems().size());
     }
 
+    /// Brings the keyboard to a row.
+    ///
+    /// @param row from 1; nothing happens if there are fewer
+    void go(int row) {
+        if (row >= 1 && row <= table.getItems().size()) {
+            table.getSelectionModel().clearAndSelect(row - 1, titles);
+            table.scrollTo(row - 1);
+            table.requestFocus();
+        }
+    }
+
     /// How many rows are left.
     ObservableValue<Number> counted() {
         return counted;

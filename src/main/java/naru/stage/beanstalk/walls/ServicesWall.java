@@ -1,0 +1,173 @@
+package naru.stage.beanstalk.walls;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import naru.simulation.beanstalk.BeanstalkWorld;
+import naru.simulation.beanstalk.Environment;
+import naru.simulation.beanstalk.InstanceType;
+import naru.simulation.price.Items;
+import naru.stage.beanstalk.bill.BillFace;
+import naru.stage.beanstalk.picture.BeanstalkWords;
+import naru.stage.beanstalk.price.Money;
+import naru.stage.beanstalk.price.Tariff;
+import naru.stage.story.AskBar;
+import naru.stage.theme.Styles;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/// Each further service is one more environment with machines of its own; on a cluster they share nodes. The reader
+/// says first how many machines six services take.
+final class ServicesWall implements Wall {
+
+    /// Machines to choose from; the last is right.
+    private static final List<Integer> ANSWERS = List.of(2, 6, 12);
+
+    private final BeanstalkWords words;
+    private final Tariff tariff;
+    private final Runnable build;
+    private final HBox picture = new HBox(28);
+    private OptionalInt said = OptionalInt.empty();
+
+    /// @param build makes the other services
+    ServicesWall(BeanstalkWords words, Tariff tariff, Runnable build) {
+        this.words = words;
+        this.tariff = tariff;
+        this.build = build;
+        picture.getStyleClass().add("wall");
+    }
+
+    @Override
+    public String id() {
+        return "services";
+    }
+
+    @Override
+    public Region picture() {
+        return picture;
+    }
+
+    @Override
+    public void tell(BeanstalkWorld world, AskBar bar) {
+        if (said.isEmpty() && world.environments().size() == 1) {
+            List<String> answers = ANSWERS.stream()
+                    .map(each -> words.get("walls.services.answer", each))
+                    .toList();
+            bar.ask(words.get("walls.services.ask", Services.NAMES.size()), answers, place -> {
+                said = OptionalInt.of(place);
+                build.run();
+            });
+        } else if (!Services.allRun(world)) {
+            bar.say(words.get("walls.services.making"), words.get("walls.services.making.more"));
+        } else {
+            Shared shared = shared(world);
+            int machines = Services.instances(world);
+            boolean right = said.isPresent() && ANSWERS.get(said.getAsInt()) == machines;
+            String result = words.get("walls.services.result", machines, shared.nodes());
+            String verdict = words.get(right ? "bill.right" : "bill.other", result);
+            bar.decide(right, said.isEmpty() ? result : verdict, words.get("walls.services.why"));
+        }
+    }
+
+    private Shared shared(BeanstalkWorld world) {
+        return Shared.of(world.environments().size(), world.workload(), tariff.table());
+    }
+
+    @Override
+    public void show(BeanstalkWorld world) {
+        Shared shared = shared(world);
+        FlowPane environments = boxes();
+        world.environments().forEach(each -> environments.getChildren().add(environment(each)));
+        FlowPane nodes = boxes();
+        for (int i = 0; i < shared.nodes(); i++) {
+            nodes.getChildren().add(node(i, shared, world));
+        }
+        String currency = tariff.table().currency();
+        int machines = Services.instances(world);
+        VBox beanstalk = side(
+                "walls.services.beanstalk",
+                environments,
+                machines,
+                Services.balancers(world),
+                share(world, machines, InstanceType.T3_SMALL),
+                Money.cents(currency, withoutTransfer(BillFace.of(world, tariff.table()))));
+        VBox cluster = side(
+                "walls.services.cluster",
+                nodes,
+                shared.nodes(),
+                1,
+                share(world, shared.nodes(), Shared.NODE),
+                Money.cents(currency, shared.month()));
+        picture.getChildren().setAll(beanstalk, cluster);
+    }
+
+    /// What is sent out costs the same on either side.
+    private static long withoutTransfer(BillFace bill) {
+        return bill.month() - bill.month(List.of(Items.EGRESS));
+    }
+
+    private static double share(BeanstalkWorld world, int machines, InstanceType type) {
+        return machines == 0 ? 0 : Services.busyCores(world) / (machines * type.cores());
+    }
+
+    private static FlowPane boxes() {
+        FlowPane boxes = new FlowPane(10, 10);
+        VBox.setVgrow(boxes, Priority.ALWAYS);
+        return boxes;
+    }
+
+    private VBox side(String title, FlowPane boxes, int machines, int balancers, double busy, String month) {
+        Label heading = Parts.label(words.get(title), Styles.TITLE);
+        Label figures = Parts.label(
+                words.get("walls.services.figures", machines, balancers, Math.max(1, Math.round(busy * 100)), month),
+                Styles.STRONG);
+        Label note = Parts.sentence(words.get(title + ".note", tariff.table().region()), Styles.MUTED);
+        VBox side = new VBox(10, heading, boxes, figures, note);
+        side.getStyleClass().addAll(Styles.CARD, "wall-side");
+        HBox.setHgrow(side, Priority.ALWAYS);
+        side.setPrefWidth(1);
+        side.setMinSize(0, 0);
+        return side;
+    }
+
+    private VBox environment(Environment environment) {
+        HBox machines = new HBox(6, icon(Material2AL.CALL_SPLIT));
+        IntStream.range(0, environment.instances().size())
+                .forEach(i -> machines.getChildren().add(icon(Material2AL.DNS)));
+        VBox box = new VBox(
+                4,
+                Parts.label(environment.name(), Styles.STRONG),
+                machines,
+                Parts.label(words.get("state." + BeanstalkWords.kebab(environment.state())), Styles.MUTED));
+        box.getStyleClass().add("wall-environment");
+        return box;
+    }
+
+    private VBox node(int number, Shared shared, BeanstalkWorld world) {
+        FlowPane pods = new FlowPane(6, 6);
+        for (int pod = 0; pod < shared.nodeOf().size(); pod++) {
+            if (shared.nodeOf().get(pod) == number) {
+                Label label = Parts.label(
+                        world.environments().get(pod / Shared.COPIES).name());
+                label.getStyleClass().add("wall-pod");
+                pods.getChildren().add(label);
+            }
+        }
+        VBox box = new VBox(6, Parts.label(words.get("walls.services.node", number + 1), Styles.STRONG), pods);
+        box.getStyleClass().add("wall-node");
+        return box;
+    }
+
+    private static FontIcon icon(Ikon code) {
+        FontIcon icon = new FontIcon(code);
+        icon.getStyleClass().add("beanstalk-sign-icon");
+        return icon;
+    }
+}

@@ -1,0 +1,138 @@
+package naru.stage.beanstalk.walls;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import naru.simulation.beanstalk.BeanstalkCommand;
+import naru.simulation.beanstalk.BeanstalkWorld;
+import naru.simulation.kernel.Chronicle;
+import naru.simulation.kernel.SimTime;
+import naru.stage.beanstalk.picture.BeanstalkWords;
+import naru.stage.beanstalk.price.Tariff;
+import naru.stage.beanstalk.upload.UploadMarks;
+import naru.stage.playback.ChronicleRecorder;
+import naru.stage.playback.Playback;
+import naru.stage.playback.Speed;
+import naru.stage.story.AskBar;
+import naru.stage.story.ChapterScene;
+import naru.stage.text.Messages;
+import naru.stage.theme.Styles;
+
+/// Where Beanstalk ends: one wall at a time, each to be run into.
+public final class WallsScene implements ChapterScene {
+
+    /// Five minutes of building in five seconds.
+    private static final Speed SPEED = Speed.STEPS.get(5);
+
+    private final AskBar bar = new AskBar();
+    private final StackPane picture = new StackPane();
+    private final Playback<BeanstalkWorld, BeanstalkCommand, Boolean> playback;
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
+    private final List<Wall> walls;
+    private final List<ToggleButton> chips;
+    private Wall shown;
+
+    /// @param worker runs the simulation, one task after the other
+    /// @param stage runs tasks on the JavaFX thread, in order
+    public WallsScene(Messages messages, Executor worker, Executor stage, Tariff tariff) {
+        BeanstalkWords words = new BeanstalkWords(messages);
+        playback = new Playback<>(
+                worker,
+                stage,
+                new ChronicleRecorder<>(Chronicle.begin(Services.dynamics()), UploadMarks::of, List.of()),
+                SimTime.ZERO);
+        playback.speed().set(SPEED);
+        // As high as the room there is: what words would need in a column of no width is nobody's wish.
+        picture.setMinHeight(0);
+        picture.setPrefHeight(0);
+        ServicesWall services = new ServicesWall(words, tariff, this::build);
+        walls = List.of(services, new CloudWall(words, this::refresh), new LayersWall(words, this::refresh));
+        shown = services;
+        ToggleGroup one = new ToggleGroup();
+        chips = walls.stream().map(wall -> chip(wall, one)).toList();
+        one.selectToggle(chips.getFirst());
+        playback.frame().subscribe(frame -> refresh());
+        messages.language().subscribe(language -> {
+            for (int i = 0; i < walls.size(); i++) {
+                chips.get(i).setText(words.get("walls." + walls.get(i).id()));
+            }
+            refresh();
+        });
+    }
+
+    private ToggleButton chip(Wall wall, ToggleGroup one) {
+        ToggleButton chip = new ToggleButton();
+        chip.setId("wall-" + wall.id());
+        chip.getStyleClass().add(Styles.CHIP);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setToggleGroup(one);
+        chip.setOnAction(event -> {
+            chip.setSelected(true);
+            shown = wall;
+            refresh();
+        });
+        return chip;
+    }
+
+    private void refresh() {
+        BeanstalkWorld world = playback.frame().get().now();
+        shown.show(world);
+        shown.tell(world, bar);
+        if (!picture.getChildren().equals(List.of(shown.picture()))) {
+            picture.getChildren().setAll(shown.picture());
+        }
+        boolean making = world.environments().size() > 1 && !Services.allRun(world);
+        if (!making && playback.playing().get() && world.environments().size() > 1) {
+            playback.pause();
+        }
+    }
+
+    private void build() {
+        Services.others().forEach(command -> playback.send(command, done -> playback.play()));
+    }
+
+    // What the chapter asks for
+
+    @Override
+    public String id() {
+        return "walls";
+    }
+
+    @Override
+    public Region picture() {
+        return picture;
+    }
+
+    @Override
+    public Playback<?, ?, ?> playback() {
+        return playback;
+    }
+
+    @Override
+    public Optional<AskBar> words() {
+        return Optional.of(bar);
+    }
+
+    @Override
+    public List<Node> actions() {
+        return List.copyOf(chips);
+    }
+
+    @Override
+    public void advance(double wallSeconds) {}
+
+    @Override
+    public BooleanProperty reducedMotion() {
+        return reducedMotion;
+    }
+
+    @Override
+    public void entered() {}
+}
