@@ -50,10 +50,10 @@ final class PoliciesTour {
                     deploy(pose);
                     pose.waitUntil(2 * OVER);
                 }),
-                Step.of(FOLDER + "/six", first).posing(pose -> {
+                Step.of(FOLDER + "/five", first).posing(pose -> {
                     open(pose);
                     pose.press("policies-instances");
-                    pose.press("menu-instances-6");
+                    pose.press("menu-instances-5");
                     deploy(pose);
                     pose.waitUntil(BEGUN + 420);
                 }));

@@ -45,7 +45,8 @@ public record RaceDynamics(Race begin) implements Dynamics<Race, RaceCommand> {
 
     private static Trace observed(Trace trace, Environment environment, BeanstalkWorld world) {
         Trace next = trace.plus(step(environment, world.time()));
-        boolean over = environment.state() == Environment.State.READY && trace.over().isEmpty();
+        boolean over =
+                environment.state() == Environment.State.READY && trace.over().isEmpty();
         return over ? next.overAt(world.time()) : next;
     }
 
@@ -54,8 +55,8 @@ public record RaceDynamics(Race begin) implements Dynamics<Race, RaceCommand> {
                 serving(environment, now).stream().map(Instance::version).toList();
         String deployed = environment.deployment().map(Deployment::version).orElse(environment.version());
         int after = (int) versions.stream().filter(deployed::equals).count();
-        int machines = (int)
-                environment.instances().stream().filter(Instance::exists).count();
+        int machines =
+                (int) environment.instances().stream().filter(Instance::exists).count();
         return new Trace.Step(
                 now,
                 versions.size() - after,
@@ -64,8 +65,9 @@ public record RaceDynamics(Race begin) implements Dynamics<Race, RaceCommand> {
                 machines);
     }
 
-    /// Who gets requests and has a process that can answer them. While traffic is to be split but is not yet, the new
-    /// instances are in the load balancer and get nothing.
+    /// Who is healthy to the load balancer and has a process that can answer. While traffic is to be split but is
+    /// not yet, the new instances are in the load balancer and get nothing. Where nobody is healthy the load
+    /// balancer still tries everybody who is registered, which is not counted as service.
     private static List<Instance> serving(Environment environment, SimTime now) {
         boolean held = environment
                 .deployment()
@@ -97,8 +99,8 @@ public record RaceDynamics(Race begin) implements Dynamics<Race, RaceCommand> {
         Optional<BeanstalkWorld> world = beanstalk.apply(
                 race.world(), new BeanstalkCommand.Upload(release.version(), BUNDLE_BYTES, release.conduct()));
         for (Policy policy : Policy.values()) {
-            world = world.flatMap(now ->
-                    beanstalk.apply(now, new BeanstalkCommand.Deploy(Race.name(policy), release.version())));
+            world = world.flatMap(
+                    now -> beanstalk.apply(now, new BeanstalkCommand.Deploy(Race.name(policy), release.version())));
         }
         return world.map(RaceDynamics::ordered);
     }
@@ -112,7 +114,7 @@ public record RaceDynamics(Race begin) implements Dynamics<Race, RaceCommand> {
                     policy,
                     new Trace(
                             race.time(),
-                            environment.group().desired(),
+                            environment.configuration().capacity().min(),
                             environment.tally().failed(),
                             List.of(step(environment, race.time())),
                             Optional.empty()));

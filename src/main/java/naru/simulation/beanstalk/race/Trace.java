@@ -16,8 +16,8 @@ import naru.simulation.kernel.SimTime;
 /// @param over when the environment was ready for the next command; empty: not yet
 public record Trace(SimTime began, int usual, long failedBefore, List<Step> steps, Optional<SimTime> over) {
 
-    /// @param before instances that get requests and run any other version
-    /// @param after instances that get requests and run the version that is deployed
+    /// @param before instances in service that run any other version
+    /// @param after instances in service that run the version that is deployed
     /// @param versions how many different ones answer
     /// @param machines how many there are to pay for
     public record Step(SimTime from, int before, int after, int versions, int machines) {
@@ -53,7 +53,7 @@ public record Trace(SimTime began, int usual, long failedBefore, List<Step> step
         return over.orElse(now).since(began);
     }
 
-    /// The fewest instances that got requests until it was over.
+    /// The fewest instances in service until it was over.
     public int fewest() {
         return steps.stream()
                 .filter(each -> over.filter(each.from()::isAfter).isEmpty())
@@ -62,8 +62,8 @@ public record Trace(SimTime began, int usual, long failedBefore, List<Step> step
                 .orElse(usual);
     }
 
-    /// How long different versions have answered beside each other, up to now: what a failed deployment leaves behind
-    /// counts on.
+    /// How long different versions have answered beside each other, up to now: what a failed deployment leaves
+    /// behind counts on.
     public Duration mixed(SimTime now) {
         return Duration.ofNanos(nanos(now, step -> step.versions() > 1 ? 1 : 0));
     }
@@ -77,7 +77,8 @@ public record Trace(SimTime began, int usual, long failedBefore, List<Step> step
         long sum = 0;
         for (int i = 0; i < steps.size(); i++) {
             SimTime until = i + 1 < steps.size() ? steps.get(i + 1).from() : now;
-            sum += weight.applyAsLong(steps.get(i)) * (until.nanos() - steps.get(i).from().nanos());
+            sum += weight.applyAsLong(steps.get(i))
+                    * (until.nanos() - steps.get(i).from().nanos());
         }
         return sum;
     }

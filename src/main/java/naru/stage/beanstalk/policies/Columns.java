@@ -10,8 +10,8 @@ record Columns(Span name, Span environment, Span chart, List<Span> figures) {
 
     private static final double GAP = 14;
     private static final double NAME = 186;
-    private static final double CHART = 286;
-    private static final double FIGURE = 96;
+    private static final double CHART = 216;
+    private static final double FIGURE = 106;
 
     record Span(double x, double width) {}
 
@@ -27,7 +27,6 @@ record Columns(Span name, Span environment, Span chart, List<Span> figures) {
         }
         double chart = right - CHART;
         double left = NAME + GAP;
-        return new Columns(
-                new Span(0, NAME), new Span(left, chart - GAP - left), new Span(chart, CHART), figures);
+        return new Columns(new Span(0, NAME), new Span(left, chart - GAP - left), new Span(chart, CHART), figures);
     }
 }

@@ -17,7 +17,7 @@ final class Heading extends Pane {
     private final Label environment = label(Pos.BOTTOM_LEFT);
     private final Label before = label(Pos.BOTTOM_LEFT);
     private final Label after = label(Pos.BOTTOM_LEFT);
-    private final HBox legend = new HBox(16, before, after);
+    private final HBox legend = new HBox(14, before, after);
     private final List<Label> figures = new ArrayList<>();
 
     Heading(BeanstalkWords words) {
@@ -25,6 +25,8 @@ final class Heading extends Pane {
         setMouseTransparent(true);
         before.setGraphic(swatch("service-swatch-before"));
         after.setGraphic(swatch("service-swatch-after"));
+        before.setWrapText(false);
+        after.setWrapText(false);
         legend.setAlignment(Pos.BOTTOM_LEFT);
         getChildren().addAll(environment, legend);
         for (Figure each : Figure.values()) {

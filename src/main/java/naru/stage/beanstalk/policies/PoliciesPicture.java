@@ -52,7 +52,7 @@ final class PoliciesPicture extends StackPane {
 
     private static ServiceChart.Scale scale(Race race, Setup setup) {
         double longest = race.traces().values().stream()
-                .mapToDouble(trace -> race.time().since(trace.began()).toMillis() / 1000.0)
+                .mapToDouble(trace -> trace.time(race.time()).toMillis() / 1000.0)
                 .reduce(SHORTEST, Math::max);
         int most = race.traces().values().stream()
                 .flatMap(trace -> trace.steps().stream())

@@ -46,7 +46,7 @@ final class PoliciesTelling {
                 .filter(each -> each.deployment().filter(Deployment::failed).isPresent())
                 .count();
         String more = words.get(failed == 0 ? "policies.done.more" : "policies.broken.more");
-        said.filter(each -> each.version().equals(version))
+        said.filter(each -> each.version().equals(version) && !calledOff(race))
                 .ifPresentOrElse(
                         each -> judge(race, each),
                         () -> bar.say(
@@ -56,15 +56,20 @@ final class PoliciesTelling {
                                 more));
     }
 
+    /// Then the question is open: nothing has gone its way to the end.
+    private static boolean calledOff(Race race) {
+        return race.world().environments().stream()
+                .flatMap(each -> each.deployment().flatMap(Deployment::ended).stream())
+                .anyMatch(ended -> ended.failure().equals(Optional.of(Deployment.Failure.ABORTED)));
+    }
+
     private void judge(Race race, Prediction said) {
         Set<Policy> truth = said.question().truth(race);
         boolean right = truth.equals(said.answer());
         String key = "policies.verdict." + BeanstalkWords.kebab(said.question());
         bar.decide(
                 right,
-                words.get(
-                        right ? "policies.right" : "policies.other",
-                        words.get(key, names(truth), said.version())),
+                words.get(right ? "policies.right" : "policies.other", words.get(key, names(truth), said.version())),
                 words.get(key + ".why"));
     }
 
@@ -76,7 +81,7 @@ final class PoliciesTelling {
             return words.get("policies.all");
         }
         return policies.stream()
-                .map(each -> words.get("policy." + BeanstalkWords.kebab(each)))
+                .map(each -> words.get("policies.name." + BeanstalkWords.kebab(each)))
                 .collect(Collectors.joining(", "));
     }
 }

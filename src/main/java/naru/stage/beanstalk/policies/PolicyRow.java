@@ -60,15 +60,14 @@ final class PolicyRow extends Pane {
     }
 
     void show(Race race, boolean flowing, ServiceChart.Scale scale) {
-        name.setText(words.get("policy." + BeanstalkWords.kebab(policy)));
+        name.setText(words.get("policies.name." + BeanstalkWords.kebab(policy)));
         environment.show(race.world(), Race.name(policy), flowing);
         Optional<Trace> trace = race.trace(policy);
-        chart.show(trace, race.environment(policy).group().desired(), race.time(), scale);
+        chart.show(trace, trace.map(Trace::usual).orElse(scale.instances()), race.time(), scale);
         showState(race, trace.isPresent());
         for (Figure each : Figure.values()) {
             Label label = figures.get(each.ordinal());
-            label.setText(
-                    trace.map(it -> each.value(words, race, policy, it)).orElse("–"));
+            label.setText(trace.map(it -> each.value(words, race, policy, it)).orElse("–"));
             label.pseudoClassStateChanged(
                     BAD, trace.filter(it -> each.bad(race, policy, it)).isPresent());
         }

@@ -13,8 +13,8 @@ import naru.simulation.beanstalk.race.Trace;
 import naru.simulation.kernel.SimTime;
 import naru.stage.theme.Styles;
 
-/// How many instances have answered since a deployment was ordered, up to the moment on show: those of the versions
-/// before at the bottom, those of the new one, hatched, on top.
+/// How many instances have been in service since a deployment was ordered, up to the moment on show: those of the
+/// versions before at the bottom, those of the new one, hatched, on top.
 final class ServiceChart extends Region {
 
     private static final double AXIS = 22;
@@ -22,7 +22,7 @@ final class ServiceChart extends Region {
 
     /// What all charts share, so that they can be compared.
     ///
-    /// @param seconds how long the line of time is
+    /// @param seconds how long the line of time is; what comes after is not shown
     /// @param instances how many the height stands for
     record Scale(double seconds, int instances) {}
 
@@ -59,7 +59,7 @@ final class ServiceChart extends Region {
 
     private double x(SimTime moment, Trace of) {
         double past = moment.since(of.began()).toMillis() / 1000.0;
-        return AXIS + (getWidth() - AXIS - PAD) * past / scale.seconds();
+        return AXIS + (getWidth() - AXIS - PAD) * Math.min(1, past / scale.seconds());
     }
 
     private double y(int instances) {

@@ -12,12 +12,9 @@ import naru.stage.playback.ChronicleRecorder;
 /// What the environments are like before anything is deployed; with another, everything begins anew.
 record Setup(int instances, BatchSize batch) {
 
-    static final List<Integer> INSTANCES = List.of(2, 4, 6);
+    static final List<Integer> INSTANCES = List.of(2, 4, 5);
     static final List<BatchSize> BATCHES = List.of(
-            new BatchSize.Percentage(25),
-            new BatchSize.Percentage(50),
-            new BatchSize.Fixed(1),
-            new BatchSize.Fixed(2));
+            new BatchSize.Percentage(25), new BatchSize.Percentage(50), new BatchSize.Fixed(1), new BatchSize.Fixed(2));
 
     /// A quarter of four at a time: one after the other.
     static final Setup USUAL = new Setup(4, BATCHES.getFirst());
