@@ -18,34 +18,34 @@ import naru.simulation.beanstalk.race.Trace;
 /// What the reader says before a version is released; the race itself decides who was right.
 enum Question {
     /// Under which policies any request fails.
-    FAILS(List.of(
+    FAILS(
             EnumSet.of(Policy.ALL_AT_ONCE),
             EnumSet.of(Policy.ALL_AT_ONCE, Policy.ROLLING),
             EnumSet.of(Policy.TRAFFIC_SPLITTING),
-            EnumSet.noneOf(Policy.class))),
+            EnumSet.noneOf(Policy.class)),
     /// Which is over first.
-    FASTEST(List.of(
+    FASTEST(
             EnumSet.of(Policy.ALL_AT_ONCE),
             EnumSet.of(Policy.ROLLING),
             EnumSet.of(Policy.IMMUTABLE),
-            EnumSet.of(Policy.TRAFFIC_SPLITTING))),
+            EnumSet.of(Policy.TRAFFIC_SPLITTING)),
     /// Which has the most instances beyond the usual for the longest time.
-    EXTRA(List.of(
+    EXTRA(
             EnumSet.of(Policy.ROLLING),
             EnumSet.of(Policy.ROLLING_WITH_ADDITIONAL_BATCH),
             EnumSet.of(Policy.IMMUTABLE),
-            EnumSet.of(Policy.TRAFFIC_SPLITTING))),
+            EnumSet.of(Policy.TRAFFIC_SPLITTING)),
     /// Under which policies nothing of a broken version is left, though nobody does anything.
-    CLEAN(List.of(
+    CLEAN(
             EnumSet.noneOf(Policy.class),
             EnumSet.of(Policy.ROLLING),
             EnumSet.of(Policy.IMMUTABLE, Policy.TRAFFIC_SPLITTING),
-            EnumSet.of(Policy.ROLLING_WITH_ADDITIONAL_BATCH, Policy.IMMUTABLE, Policy.TRAFFIC_SPLITTING)));
+            EnumSet.of(Policy.ROLLING_WITH_ADDITIONAL_BATCH, Policy.IMMUTABLE, Policy.TRAFFIC_SPLITTING));
 
     private final List<Set<Policy>> answers;
 
-    Question(List<Set<Policy>> answers) {
-        this.answers = answers;
+    Question(Set<Policy> first, Set<Policy> second, Set<Policy> third, Set<Policy> fourth) {
+        answers = List.of(first, second, third, fourth);
     }
 
     List<Set<Policy>> answers() {
