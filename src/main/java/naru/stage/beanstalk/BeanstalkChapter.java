@@ -3,6 +3,7 @@ package naru.stage.beanstalk;
 import java.util.List;
 import java.util.concurrent.Executor;
 import naru.stage.beanstalk.bill.BillScene;
+import naru.stage.beanstalk.cluster.ClusterScene;
 import naru.stage.beanstalk.policies.PoliciesScene;
 import naru.stage.beanstalk.price.Tariff;
 import naru.stage.beanstalk.upload.UploadScene;
@@ -26,6 +27,7 @@ public final class BeanstalkChapter {
                         new UploadScene(messages, worker, stage),
                         new PoliciesScene(messages, worker, stage),
                         new BillScene(messages, worker, stage, tariffs),
-                        new WallsScene(messages, worker, stage, tariffs.getFirst())));
+                        new WallsScene(messages, worker, stage, tariffs.getFirst()),
+                        new ClusterScene(messages, worker, stage)));
     }
 }
