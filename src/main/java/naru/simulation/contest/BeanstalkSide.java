@@ -182,7 +182,9 @@ final class BeanstalkSide implements Contender {
         boolean whole = answering >= settings.copies();
         boolean rightVersion = runsEverywhere(shop, wished());
         return switch (settings.trial()) {
-            case DEPLOY, BROKEN_DEPLOY, NODE_LOSS, TRAFFIC ->
+            // More machines may be on their way as long as those that are there are enough.
+            case TRAFFIC -> whole;
+            case DEPLOY, BROKEN_DEPLOY, NODE_LOSS ->
                 whole
                         && rightVersion
                         && shop.deployment().filter(Deployment::underWay).isEmpty();

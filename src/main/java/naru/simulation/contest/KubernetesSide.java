@@ -204,7 +204,8 @@ final class KubernetesSide implements Contender {
                 .toList();
         boolean rightVersion = all.stream().allMatch(pod -> image(pod).equals(wished));
         return switch (settings.trial()) {
-            case DEPLOY, BROKEN_DEPLOY, NODE_LOSS, TRAFFIC -> whole && rightVersion;
+            case TRAFFIC -> whole;
+            case DEPLOY, BROKEN_DEPLOY, NODE_LOSS -> whole && rightVersion;
             case SECOND_SERVICE ->
                 whole
                         && here.pods().stream()

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import naru.simulation.wish.WishList;
 import naru.stage.beanstalk.bill.BillScene;
+import naru.stage.beanstalk.cluster.ClusterScene;
+import naru.stage.beanstalk.policies.PoliciesScene;
 import naru.stage.beanstalk.price.Tariff;
 import naru.stage.beanstalk.upload.UploadScene;
 import naru.stage.beanstalk.walls.WallsScene;
@@ -26,7 +28,9 @@ public final class BeanstalkChapter {
                 messages,
                 List.of(
                         new UploadScene(messages, worker, stage),
+                        new PoliciesScene(messages, worker, stage),
                         new BillScene(messages, worker, stage, tariffs),
-                        new WallsScene(messages, worker, stage, tariffs.getFirst(), wishes)));
+                        new WallsScene(messages, worker, stage, tariffs.getFirst(), wishes),
+                        new ClusterScene(messages, worker, stage)));
     }
 }

@@ -27,9 +27,9 @@ record EnvironmentLayout(
     private static final double SMALL_CARD = 76;
 
     /// Of a row: the load balancer as an icon with a count.
-    private static final double SMALL_GATE = 92;
+    private static final double SMALL_GATE = 100;
 
-    private static final double SMALL_WAY = 40;
+    private static final double SMALL_WAY = 32;
 
     /// An Auto Scaling group.
     ///

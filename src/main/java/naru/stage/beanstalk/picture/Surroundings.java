@@ -126,7 +126,7 @@ final class Surroundings {
                             face.serving(),
                             face.instances().size()),
                     true,
-                    Material2AL.CHECK,
+                    face.serving() == 0 ? Material2AL.BLOCK : Material2AL.CHECK,
                     face.serving() == 0 ? Styles.BAD : "");
         } else if (gate) {
             card.show(

@@ -63,7 +63,7 @@ final class BeanstalkPane {
                 HealthLook.style(first.health().status()));
         List<Region> rows = new ArrayList<>();
         for (Environment environment : world.environments()) {
-            EnvironmentPicture picture = pictures.computeIfAbsent(environment.name(), this::picture);
+            EnvironmentPicture picture = pictures.computeIfAbsent(environment.name(), name -> row());
             picture.show(world, environment.name(), flowing);
             rows.add(picture);
         }
@@ -76,7 +76,7 @@ final class BeanstalkPane {
         steps.show(ledger.steps());
     }
 
-    private EnvironmentPicture picture(String environment) {
+    private EnvironmentPicture row() {
         EnvironmentPicture picture = new EnvironmentPicture(its, Detail.ROW, (chosen, node) -> {});
         picture.setMinHeight(ROW);
         return picture;

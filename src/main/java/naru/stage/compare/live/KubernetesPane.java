@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import naru.simulation.contest.ContestSettings;
 import naru.simulation.contest.ContestWorld;
 import naru.stage.beanstalk.picture.Sign;
+import naru.stage.beanstalk.replicas.ClusterRow;
 import naru.stage.cluster.picture.Picture;
 import naru.stage.theme.Styles;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -43,15 +44,11 @@ final class KubernetesPane {
         now.elsewhere().ifPresent(other -> there.show(other, Optional.of(words.get("there"))));
         pane.rows(now.elsewhere().isPresent() ? List.of(here, there) : List.of(here));
         Picture picture = here.picture();
-        pane.name(
-                words.get("kubernetes"),
-                words.get(
-                        "kubernetes.about",
-                        settings.copies(),
-                        picture.nodes().size(),
-                        words.strategy(settings.strategy())));
         int desired =
                 picture.workloads().stream().mapToInt(each -> each.desired()).sum();
+        pane.name(
+                words.get("kubernetes"),
+                words.get("kubernetes.about", desired, picture.nodes().size(), words.strategy(settings.strategy())));
         int ready = picture.workloads().stream().mapToInt(each -> each.ready()).sum();
         boolean well = ready >= desired;
         status.show(

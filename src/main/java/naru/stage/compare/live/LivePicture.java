@@ -15,6 +15,9 @@ import naru.stage.chapter.Overlay;
 /// Beanstalk at the left, Kubernetes at the right, and below them what it has come to on each.
 final class LivePicture extends StackPane {
 
+    /// The same for both, whatever is in them.
+    private static final double SIDE = 760;
+
     private final LiveSession session;
     private final LiveWords words;
     private final BeanstalkPane beanstalk;
@@ -33,7 +36,7 @@ final class LivePicture extends StackPane {
         sides.getStyleClass().add("live-sides");
         for (Region side : new Region[] {beanstalk.picture(), kubernetes.picture()}) {
             side.setMinWidth(0);
-            side.setPrefWidth(0);
+            side.setPrefWidth(SIDE);
             HBox.setHgrow(side, Priority.ALWAYS);
         }
         VBox.setVgrow(sides, Priority.ALWAYS);

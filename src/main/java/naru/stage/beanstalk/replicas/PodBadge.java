@@ -1,4 +1,4 @@
-package naru.stage.compare.live;
+package naru.stage.beanstalk.replicas;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -14,7 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A pod in a line: what runs in it, and how it stands; where there is no room for the word, the icon alone.
 final class PodBadge extends Region {
 
-    private static final double GAP = 6;
+    private static final double GAP = 4;
 
     /// The service that is there from the beginning; its pods are told apart by their version.
     private static final String FIRST = "shop";
@@ -59,7 +59,13 @@ final class PodBadge extends Region {
             return new VersionMark(pod.app(), 1);
         }
         String version = pod.image().substring(pod.image().lastIndexOf(':') + 1);
-        return new VersionMark(version, version.equals("v1") ? 0 : 3);
+        return new VersionMark(
+                version,
+                switch (version) {
+                    case "v1" -> 0;
+                    case "v2" -> 3;
+                    default -> 1;
+                });
     }
 
     @Override

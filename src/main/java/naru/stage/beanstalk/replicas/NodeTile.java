@@ -1,4 +1,4 @@
-package naru.stage.compare.live;
+package naru.stage.beanstalk.replicas;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +38,13 @@ final class NodeTile extends Region {
         getChildren().addAll(name, icon, trouble);
     }
 
-    void show(NodeFace node) {
+    /// @param brief whether only the last part of its name has room
+    void show(NodeFace node, boolean brief) {
         boolean dead = node.truth() == Truth.POWERED_OFF;
-        name.setText(node.name());
+        name.setText(brief ? node.name().substring(node.name().lastIndexOf('-') + 1) : node.name());
         boolean unnoticed = dead && node.state().isHeard();
         trouble.setText(messages.get(
-                unnoticed ? "compare.live.powered-off" : node.state().key()));
+                unnoticed ? "beanstalk.replicas.powered-off" : node.state().key()));
         trouble.setVisible(node.state().mood() != Mood.OK || dead);
         trouble.getStyleClass().remove(mood);
         icon.getStyleClass().removeAll(sign, mood);

@@ -1,0 +1,2 @@
+/// The scene "Policies": five ways to deploy a version, on one clock.
+package naru.stage.beanstalk.policies;

@@ -1,0 +1,148 @@
+package naru.stage.beanstalk.policies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import naru.simulation.beanstalk.Policy;
+import naru.simulation.beanstalk.race.Race;
+import naru.simulation.kernel.SimTime;
+import naru.stage.chapter.Chapter;
+import naru.stage.shell.FirstScene;
+import naru.stage.shell.Settings;
+import naru.stage.shell.Workbench;
+import naru.stage.story.SceneChapter;
+import naru.stage.text.Language;
+import naru.stage.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A version goes out in five ways, then a broken one, then a mended one: in Korean by mouse, in English by keys alone.
+@ExtendWith(ApplicationExtension.class)
+class PoliciesWalkTest {
+
+    private static final double OVER = 1500;
+
+    private final Settings settings = Settings.of(Language.KOREAN, Theme.LIGHT);
+    private Workbench bench;
+
+    @Start
+    void start(Stage stage) {
+        bench = new Workbench(
+                settings, Runnable::run, Runnable::run, Runnable::run, FirstScene::opening, Chapter.BEANSTALK);
+        ((SceneChapter) bench.view()).show("policies");
+        stage.setScene(bench.scene(1280, 720));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        bench.view().picture().requestFocus();
+    }
+
+    private static String words(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Labeled.class).getText();
+    }
+
+    private Race race() {
+        return (Race) bench.view().playback().frame().get().now();
+    }
+
+    private void goTo(FxRobot robot, double seconds) {
+        robot.interact(() -> {
+            bench.view().playback().seek(SimTime.ofSeconds(seconds));
+            bench.view().playback().pause();
+        });
+    }
+
+    private static boolean isOff(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Button.class).isDisabled();
+    }
+
+    /// What a reader would see cut off.
+    private static List<String> clipped(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .flatMap(label -> label.lookupAll(".text").stream()
+                        .filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .filter(text -> !text.getText()
+                                .replaceAll("\\s", "")
+                                .equals(label.getText().replaceAll("\\s", "")))
+                        .map(text -> label.getText() + " → " + text.getText()))
+                .toList();
+    }
+
+    @Test
+    void byMouseInKorean(FxRobot robot) {
+        assertThat(words(robot, "story-headline")).isEqualTo("같은 버전을 배포하는 다섯 가지 방법");
+        assertThat(isOff(robot, "policies-abort")).isTrue();
+        robot.clickOn("#policies-deploy");
+        assertThat(words(robot, "story-headline")).startsWith("v2는 정상입니다.");
+        robot.clickOn("#answer-1");
+        assertThat(bench.view().playback().playing().get()).isTrue();
+        assertThat(isOff(robot, "policies-deploy")).isTrue();
+        goTo(robot, 400);
+        assertThat(words(robot, "story-headline")).startsWith("v2 배포 중");
+        assertThat(clipped(robot)).isEmpty();
+        goTo(robot, OVER);
+        assertThat(words(robot, "story-headline")).isEqualTo("예상대로입니다. 요청이 실패한 정책: 한 번에 모두");
+        assertThat(words(robot, "policy-all-at-once-fewest")).isEqualTo("4개 중 0");
+        assertThat(words(robot, "policy-rolling-failed")).isEqualTo("0건");
+
+        robot.clickOn("#policies-conduct");
+        robot.clickOn("#menu-conduct-fails-health-check");
+        assertThat(words(robot, "policies-conduct")).isEqualTo("v3: 상태 확인에 실패함");
+        robot.clickOn("#policies-deploy");
+        robot.clickOn("#answer-1");
+        goTo(robot, 2 * OVER);
+        assertThat(words(robot, "story-headline")).startsWith("예상과 다릅니다. v3이 하나도 남지 않은 정책: ");
+        assertThat(clipped(robot)).isEmpty();
+
+        assertThat(words(robot, "policies-conduct")).isEqualTo("v4: 정상");
+        robot.clickOn("#policies-deploy");
+        robot.clickOn("#answer-1");
+        goTo(robot, 3 * OVER);
+        for (Policy policy : Policy.values()) {
+            assertThat(race().environment(policy).version()).isEqualTo("v4");
+        }
+    }
+
+    @Test
+    void byKeysInEnglish(FxRobot robot) {
+        robot.interact(() -> settings.language().set(Language.ENGLISH));
+        press(robot, "policies-instances");
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(race().environment(Policy.ROLLING).instances()).hasSize(5);
+        press(robot, "policies-batch");
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(words(robot, "policies-batch")).isEqualTo("Batch: 50 %");
+
+        press(robot, "policies-deploy");
+        robot.type(KeyCode.DIGIT4);
+        goTo(robot, 300);
+        assertThat(clipped(robot)).isEmpty();
+        press(robot, "policies-abort");
+        goTo(robot, OVER);
+        assertThat(race().idle()).isTrue();
+        assertThat(words(robot, "story-headline")).startsWith("v2 did not get through in ");
+
+        String id = race().environment(Policy.ROLLING).instances().getFirst().id();
+        robot.interact(() -> robot.lookup("#instance-" + id).query().requestFocus());
+        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(race().environment(Policy.ROLLING).instance(id).orElseThrow().faults())
+                .isNotEmpty();
+        assertThat(clipped(robot)).isEmpty();
+    }
+
+    private static void press(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup("#" + id).query().requestFocus());
+        robot.type(KeyCode.SPACE);
+    }
+}
