@@ -94,7 +94,7 @@ class WallsWalkTest {
                 () -> robot.lookup("#scene-walls").queryAs(ToggleButton.class).fire());
         robot.interact(() -> robot.lookup("#wall-layers").query().requestFocus());
         robot.type(KeyCode.SPACE, KeyCode.DIGIT2);
-        assertThat(headline(robot)).isEqualTo("Not quite. A container, and the container in a virtual machine.");
+        assertThat(headline(robot)).isEqualTo("Not as you said. A container, and the container in a virtual machine.");
         robot.interact(() -> robot.lookup("#stack-cluster").query().requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(headline(robot)).startsWith("In Cluster mode Kubernetes places containers");
