@@ -30,8 +30,9 @@ final class Tiles {
         double height = Math.min(TALLEST, (room.height() - (rows - 1) * gap) / rows);
         List<Box> tiles = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            tiles.add(new Box(
-                    room.x() + i / rows * (width + between), room.y() + i % rows * (height + gap), width, height));
+            int column = i / rows;
+            int row = i % rows;
+            tiles.add(new Box(room.x() + column * (width + between), room.y() + row * (height + gap), width, height));
         }
         return new EnvironmentLayout.Frame(frame, title, tiles);
     }

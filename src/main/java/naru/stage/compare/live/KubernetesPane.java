@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import naru.simulation.contest.ContestSettings;
 import naru.simulation.contest.ContestWorld;
 import naru.stage.beanstalk.picture.Sign;
+import naru.stage.beanstalk.replicas.ClusterRow;
 import naru.stage.cluster.picture.Picture;
 import naru.stage.theme.Styles;
 import org.kordamp.ikonli.material2.Material2AL;

@@ -1,4 +1,4 @@
-package naru.stage.compare.live;
+package naru.stage.beanstalk.replicas;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -59,7 +59,13 @@ final class PodBadge extends Region {
             return new VersionMark(pod.app(), 1);
         }
         String version = pod.image().substring(pod.image().lastIndexOf(':') + 1);
-        return new VersionMark(version, version.equals("v1") ? 0 : 3);
+        return new VersionMark(
+                version,
+                switch (version) {
+                    case "v1" -> 0;
+                    case "v2" -> 3;
+                    default -> 1;
+                });
     }
 
     @Override

@@ -1,4 +1,4 @@
-package naru.stage.compare.live;
+package naru.stage.beanstalk.replicas;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /// A cluster in a line, as an environment of Beanstalk is drawn beside it: the Services at the left, and the nodes with
 /// their pods. Pods that find no room are counted at the end.
-final class ClusterRow extends Pane {
+public final class ClusterRow extends Pane {
 
     private static final double GATE = 108;
     private static final double GAP = 10;
@@ -33,14 +33,14 @@ final class ClusterRow extends Pane {
     private final Sign waiting = new Sign();
     private Picture picture = Picture.EMPTY;
 
-    ClusterRow(Messages messages) {
+    public ClusterRow(Messages messages) {
         this.messages = messages;
         getStyleClass().add("cluster-row");
         getChildren().add(waiting);
     }
 
     /// @param place where the cluster is, if there are several
-    void show(Snapshot now, Optional<String> place) {
+    public void show(Snapshot now, Optional<String> place) {
         picture = maker.of(now);
         while (nodes.size() < picture.nodes().size()) {
             NodeTile tile = new NodeTile(messages);
@@ -59,13 +59,13 @@ final class ClusterRow extends Pane {
             services.add(new ServiceCard(
                     place.orElse(workload.name()),
                     workload,
-                    messages.get("compare.live.per-second", perSecond(workload.name()))));
+                    messages.get("beanstalk.replicas.per-second", perSecond(workload.name()))));
         }
         getChildren().addAll(services);
         waiting.setVisible(!picture.waiting().isEmpty());
         waiting.show(
                 Material2AL.HOURGLASS_EMPTY,
-                messages.get("compare.live.waiting", picture.waiting().size()),
+                messages.get("beanstalk.replicas.waiting", picture.waiting().size()),
                 Styles.CAUTION);
         requestLayout();
     }
@@ -78,7 +78,7 @@ final class ClusterRow extends Pane {
                 .sum();
     }
 
-    Picture picture() {
+    public Picture picture() {
         return picture;
     }
 

@@ -1,4 +1,4 @@
-package naru.stage.compare.live;
+package naru.stage.beanstalk.replicas;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

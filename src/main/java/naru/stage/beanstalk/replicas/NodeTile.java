@@ -1,4 +1,4 @@
-package naru.stage.compare.live;
+package naru.stage.beanstalk.replicas;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ final class NodeTile extends Region {
         name.setText(brief ? node.name().substring(node.name().lastIndexOf('-') + 1) : node.name());
         boolean unnoticed = dead && node.state().isHeard();
         trouble.setText(messages.get(
-                unnoticed ? "compare.live.powered-off" : node.state().key()));
+                unnoticed ? "beanstalk.replicas.powered-off" : node.state().key()));
         trouble.setVisible(node.state().mood() != Mood.OK || dead);
         trouble.getStyleClass().remove(mood);
         icon.getStyleClass().removeAll(sign, mood);
