@@ -119,7 +119,7 @@ class BillWalkTest {
         }
         assertThat(headline(robot))
                 .as("another price, another answer")
-                .isEqualTo("Not quite. Most is spent on: Data sent out.");
+                .isEqualTo("Not as you said. Most is spent on: Data sent out.");
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#price-sheet").tryQuery()).isEmpty();
 

@@ -122,7 +122,7 @@ class PoliciesWalkTest {
         assertThat(race().environment(Policy.ROLLING).instances()).hasSize(5);
         press(robot, "policies-batch");
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
-        assertThat(words(robot, "policies-batch")).isEqualTo("Batch: 50 %");
+        assertThat(words(robot, "policies-batch")).isEqualTo("Batch: 50%");
 
         press(robot, "policies-deploy");
         robot.type(KeyCode.DIGIT4);

@@ -99,7 +99,7 @@ class UploadWalkTest {
         assertThat(environment().configuration().platform()).contains("Python");
 
         goTo(robot, 100);
-        assertThat(headline(robot)).startsWith("Beanstalk이 만들고 있습니다");
+        assertThat(headline(robot)).startsWith("Beanstalk가 만들고 있습니다");
         goTo(robot, LAUNCHED);
         assertThat(headline(robot)).startsWith("예상대로입니다. 4분");
         assertThat(texts(robot)).contains("환경이 시작되었습니다.").contains("서비스 중");
