@@ -49,7 +49,7 @@ class CompareTest {
         CommandLineHarness.Result result = run("compare --event node-loss --watch 5m --copies 2 --rate 10 --lang ko");
 
         assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.DONE);
-        assertThat(result.out()).contains("서버 한 대가 꺼짐", "빈스토크", "쿠버네티스", "$");
+        assertThat(result.out()).contains("서버 한 대가 꺼짐", "Beanstalk", "쿠버네티스", "$");
     }
 
     @Test

@@ -3,6 +3,7 @@ package naru.simulation.beanstalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import naru.simulation.beanstalk.Deployment.Failure;
 import naru.simulation.beanstalk.Happening.Severity;
@@ -132,7 +133,7 @@ final class Batches {
         List<Instance> there = there(draft, batch);
         List<Instance> late =
                 there.stream().filter(each -> !passes(draft, each)).toList();
-        TreeMap<String, String> values = failures(late, there.size());
+        SortedMap<String, String> values = failures(late, there.size());
         values.put(
                 "seconds",
                 Long.toString(
@@ -154,7 +155,7 @@ final class Batches {
 
     private static boolean runs(Instance instance, Deployment deployment) {
         return instance.installed()
-                .filter(it -> deployment.restart() || it.deployment() == deployment.id() && !it.failed())
+                .filter(it -> deployment.restart() || (it.deployment() == deployment.id() && !it.failed()))
                 .isPresent();
     }
 
@@ -165,8 +166,8 @@ final class Batches {
                 .toList();
     }
 
-    private static TreeMap<String, String> numbers(Deployment deployment, Batch batch) {
-        TreeMap<String, String> values = new TreeMap<>();
+    private static SortedMap<String, String> numbers(Deployment deployment, Batch batch) {
+        SortedMap<String, String> values = new TreeMap<>();
         values.put("version", deployment.version());
         values.put("batch", Integer.toString(batch.number()));
         values.put("of", Integer.toString(deployment.batches().size()));
@@ -174,8 +175,8 @@ final class Batches {
         return values;
     }
 
-    private static TreeMap<String, String> failures(List<Instance> failed, int of) {
-        TreeMap<String, String> values = new TreeMap<>();
+    private static SortedMap<String, String> failures(List<Instance> failed, int of) {
+        SortedMap<String, String> values = new TreeMap<>();
         values.put(
                 "instance", String.join(", ", failed.stream().map(Instance::id).toList()));
         values.put("count", Integer.toString(failed.size()));

@@ -2,6 +2,7 @@ package naru.simulation.beanstalk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import naru.simulation.beanstalk.Deployment.Failure;
 import naru.simulation.beanstalk.Deployment.Step;
@@ -157,8 +158,8 @@ final class Deploying {
         };
     }
 
-    private static TreeMap<String, String> values(Deployment deployment) {
-        TreeMap<String, String> values = new TreeMap<>();
+    private static SortedMap<String, String> values(Deployment deployment) {
+        SortedMap<String, String> values = new TreeMap<>();
         values.put("version", deployment.version());
         values.put("policy", deployment.policy().name());
         deployment.ended().flatMap(Deployment.Ended::failure).ifPresent(it -> values.put("failure", it.name()));

@@ -20,7 +20,7 @@ record Finding(Status status, Cause cause) {
     /// The worst finding says how it is, and all say why.
     static Health health(List<Finding> findings, SimTime now) {
         List<Finding> ordered = findings.stream()
-                .sorted(Comparator.comparing((Finding each) -> each.status().weight())
+                .sorted(Comparator.comparingInt((Finding each) -> each.status().weight())
                         .reversed())
                 .toList();
         return new Health(

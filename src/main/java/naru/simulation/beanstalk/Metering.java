@@ -1,6 +1,7 @@
 package naru.simulation.beanstalk;
 
 import java.time.Duration;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import naru.simulation.price.Items;
 import naru.simulation.price.Meter;
@@ -27,7 +28,7 @@ final class Metering {
     private Metering() {}
 
     static void play(Draft draft) {
-        TreeMap<String, Duration> second = new TreeMap<>();
+        SortedMap<String, Duration> second = new TreeMap<>();
         for (Instance each : draft.instances()) {
             if (charged(each)) {
                 add(second, each.type().name(), 1);
@@ -50,7 +51,7 @@ final class Metering {
         return instance.exists() || instance.target().state() == Target.State.DRAINING;
     }
 
-    private static void resource(Draft draft, Resource resource, TreeMap<String, Duration> second) {
+    private static void resource(Draft draft, Resource resource, SortedMap<String, Duration> second) {
         switch (resource) {
             case LOAD_BALANCER -> {
                 add(second, Items.LOAD_BALANCER, 1);
@@ -66,7 +67,7 @@ final class Metering {
         }
     }
 
-    private static void add(TreeMap<String, Duration> second, String item, int quantity) {
+    private static void add(SortedMap<String, Duration> second, String item, int quantity) {
         second.merge(item, SECOND.multipliedBy(quantity), Duration::plus);
     }
 }

@@ -3,6 +3,7 @@ package naru.simulation.beanstalk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import naru.simulation.kernel.SimTime;
@@ -112,7 +113,7 @@ final class Provisioning {
     }
 
     private static boolean gone(Draft draft, Resource resource) {
-        Presence going = draft.resources.get(resource);
+        Presence going = Objects.requireNonNull(draft.resources.get(resource));
         if (going.deleting().isEmpty()) {
             draft.resources.put(resource, going.going(draft.now()));
             return false;

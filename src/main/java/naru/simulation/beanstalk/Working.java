@@ -54,7 +54,7 @@ final class Working {
         working.rest.addAll(working.waiting);
         working.rest.sort(Comparator.comparing(Messages::sent)
                 .thenComparing(Messages::visible)
-                .thenComparing(Messages::receives)
+                .thenComparingInt(Messages::receives)
                 .thenComparing(Messages::holder));
         draft.messages = new MessageQueue(joined(working.rest), working.deadLetters);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import naru.simulation.api.Container;
 import naru.simulation.api.ContainerPort;
@@ -78,7 +79,7 @@ final class Manifests {
                 3 * settings.copies(),
                 NodePool.Consolidation.WHEN_EMPTY,
                 Duration.ofSeconds(30),
-                Duration.ofHours(336));
+                Duration.ofDays(14));
     }
 
     private static NodeShape machine() {
@@ -105,7 +106,7 @@ final class Manifests {
                 service(Application.SECOND));
     }
 
-    static TreeMap<String, String> password(int edition) {
+    static SortedMap<String, String> password(int edition) {
         return new TreeMap<>(Map.of(KEY, "edition-" + edition));
     }
 

@@ -24,7 +24,7 @@ final class Fleet {
     /// Larger pods first, by CPU, then by memory; then by name.
     static final Comparator<Pod> LARGEST_FIRST = Comparator.comparingLong(
                     (Pod pod) -> -PodRequests.total(pod.spec()).cpuMilli())
-            .thenComparing(pod -> -PodRequests.total(pod.spec()).memoryBytes())
+            .thenComparingLong(pod -> -PodRequests.total(pod.spec()).memoryBytes())
             .thenComparing(Pod::key);
 
     private final SchedulingAlgorithm filters = new SchedulingAlgorithm(SchedulerProfile.DEFAULT);

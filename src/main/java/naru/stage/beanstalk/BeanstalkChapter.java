@@ -2,6 +2,7 @@ package naru.stage.beanstalk;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import naru.simulation.wish.WishList;
 import naru.stage.beanstalk.bill.BillScene;
 import naru.stage.beanstalk.cluster.ClusterScene;
 import naru.stage.beanstalk.policies.PoliciesScene;
@@ -19,7 +20,9 @@ public final class BeanstalkChapter {
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
     /// @param tariffs what things cost, by region, the usual one first
-    public static SceneChapter of(Messages messages, Executor worker, Executor stage, List<Tariff> tariffs) {
+    /// @param wishes what a reader may wish beyond the usual
+    public static SceneChapter of(
+            Messages messages, Executor worker, Executor stage, List<Tariff> tariffs, WishList wishes) {
         return new SceneChapter(
                 "beanstalk",
                 messages,
@@ -27,7 +30,7 @@ public final class BeanstalkChapter {
                         new UploadScene(messages, worker, stage),
                         new PoliciesScene(messages, worker, stage),
                         new BillScene(messages, worker, stage, tariffs),
-                        new WallsScene(messages, worker, stage, tariffs.getFirst()),
+                        new WallsScene(messages, worker, stage, tariffs.getFirst(), wishes),
                         new ClusterScene(messages, worker, stage)));
     }
 }

@@ -11,6 +11,8 @@ final class BillTour {
     private static final String FOLDER = "beanstalk/bill";
 
     private static final double HOUR = 3600;
+    private static final List<String> WISHES =
+            List.of("sidecar", "ports", "allowed", "image", "gpu", "egress", "nightly", "disk");
 
     private BillTour() {}
 
@@ -46,6 +48,14 @@ final class BillTour {
                     walls(pose);
                     pose.press("answer-1");
                     pose.waitUntil(HOUR / 4);
+                }),
+                Step.of("beanstalk/walls/wishes", first).posing(pose -> {
+                    walls(pose);
+                    pose.press("wall-wishes");
+                    for (String wish : WISHES) {
+                        pose.press("wish-" + wish);
+                    }
+                    pose.press("offer-gpu-standard");
                 }),
                 Step.of("beanstalk/walls/cloud", first).posing(pose -> {
                     walls(pose);

@@ -3,7 +3,9 @@ package naru.stage.compare;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import naru.stage.playback.Playback;
@@ -31,8 +33,8 @@ record PageScene(String id, Region picture, Playback<?, ?, ?> playback, BooleanP
     }
 
     @Override
-    public boolean timed() {
-        return false;
+    public ObservableValue<Boolean> timed() {
+        return new ReadOnlyBooleanWrapper(false);
     }
 
     @Override

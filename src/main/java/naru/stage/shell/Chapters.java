@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import naru.content.format.Wishes;
 import naru.manifest.WholeFile;
 import naru.stage.beanstalk.BeanstalkChapter;
 import naru.stage.chapter.Chapter;
@@ -98,7 +99,7 @@ final class Chapters {
         ChapterView view = switch (chapter) {
             case ERAS -> new ErasChapter(messages, settings.theme(), worker, reader, stage);
             case CONTAINERS -> ContainersChapter.of(messages, worker, stage);
-            case BEANSTALK -> BeanstalkChapter.of(messages, worker, stage, Tariffs.bundled());
+            case BEANSTALK -> BeanstalkChapter.of(messages, worker, stage, Tariffs.bundled(), Wishes.bundled());
             case COMPARE -> CompareChapter.of(messages, worker, reader, stage, browser, WholeFile::write);
             case KUBERNETES -> new KubernetesChapter(messages, settings.theme(), worker, reader, stage, lab.get());
         };

@@ -3,6 +3,8 @@ package naru.stage.story;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import naru.stage.playback.Playback;
@@ -25,9 +27,9 @@ public interface ChapterScene {
     /// What the reader can do, in the row below: at most about seven; always the same nodes. None: there is no row.
     List<Node> actions();
 
-    /// Whether the bar of time belongs to it.
-    default boolean timed() {
-        return true;
+    /// Whether the bar of time belongs to what it shows; of a scene with pages it may change.
+    default ObservableValue<Boolean> timed() {
+        return new ReadOnlyBooleanWrapper(true);
     }
 
     /// Lets wall time pass for what moves by itself; the playback has been advanced already.

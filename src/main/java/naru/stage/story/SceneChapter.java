@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -28,7 +27,7 @@ public final class SceneChapter implements ChapterView {
     private final ObservableValue<Playback<?, ?, ?>> time;
     private final HBox actions = new HBox();
     private final VBox picture = new VBox();
-    private final ReadOnlyBooleanWrapper timeShown = new ReadOnlyBooleanWrapper(true);
+    private final ObservableValue<Boolean> timeShown;
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
 
     /// @param id what its words begin with
@@ -38,6 +37,7 @@ public final class SceneChapter implements ChapterView {
         scenes.forEach(scene -> scene.reducedMotion().bind(reducedMotion));
         shown = new ReadOnlyObjectWrapper<>(this.scenes.getFirst());
         time = shown.map(ChapterScene::playback);
+        timeShown = shown.flatMap(ChapterScene::timed);
         picture.getStyleClass().add(id + "-chapter");
         actions.getStyleClass().add("story-actions");
         actions.setAlignment(Pos.CENTER_LEFT);
@@ -48,7 +48,6 @@ public final class SceneChapter implements ChapterView {
 
     private void place(SceneTabs tabs, ChapterScene scene) {
         VBox.setVgrow(scene.picture(), Priority.ALWAYS);
-        timeShown.set(scene.timed());
         actions.getChildren().setAll(scene.actions());
         List<Region> rows = new ArrayList<>(List.of(tabs));
         scene.words().ifPresent(rows::add);
@@ -106,7 +105,7 @@ public final class SceneChapter implements ChapterView {
 
     @Override
     public ObservableValue<Boolean> timeShown() {
-        return timeShown.getReadOnlyProperty();
+        return timeShown;
     }
 
     @Override

@@ -140,7 +140,7 @@ class CompareWalkTest {
         computed(robot);
         robot.clickOn("#answer-2");
         robot.clickOn("#live-skip");
-        assertThat(headline(robot)).startsWith("예상과 다릅니다. 시간당 요금이 Beanstalk은 ");
+        assertThat(headline(robot)).startsWith("예상과 다릅니다. 시간당 요금이 Beanstalk는 ");
         assertThat(amiss(robot)).isEmpty();
         robot.interact(() -> playback().seek(SimTime.ofSeconds(125)));
         assertThat(text(robot, "figure-steps-0")).isEqualTo("0");

@@ -50,7 +50,7 @@ public record BillFace(List<Row> rows, long soFar, long month) {
         for (String item : items) {
             rows.add(new Row(item, soFar.getOrDefault(item, 0L), month.getOrDefault(item, 0L)));
         }
-        rows.sort(Comparator.comparing((Row row) -> ORDER.indexOf(row.item())));
+        rows.sort(Comparator.comparingInt((Row row) -> ORDER.indexOf(row.item())));
         return new BillFace(
                 rows,
                 rows.stream().mapToLong(Row::soFar).sum(),

@@ -33,7 +33,7 @@ record BillStart(boolean loadBalanced) {
         int instances = loadBalanced ? INSTANCES : 1;
         return Configuration.DEFAULT
                 .withLoadBalanced(loadBalanced)
-                .withCapacity(new Capacity(instances, loadBalanced ? MOST : 1, Duration.ofSeconds(360)))
+                .withCapacity(new Capacity(instances, loadBalanced ? MOST : 1, Duration.ofMinutes(6)))
                 .withDeployment(DeploymentSettings.DEFAULT.withPolicy(Policy.IMMUTABLE));
     }
 

@@ -125,7 +125,8 @@ public final class EnvironmentPicture extends Pane {
                             ? layout.temporary().orElse(layout.own()).box()
                             : layout.own().box();
                     List<Ways.Point> way = cast.at(instance.id())
-                            .map(tile -> Ways.toTile(gate, frame, tile))
+                            .map(tile ->
+                                    detail == Detail.ROW ? Ways.downTo(gate, tile) : Ways.toTile(gate, frame, tile))
                             .orElse(List.of());
                     ways.add(way);
                     dots.addAll(Ways.dots(way, instance.perSecond(), instance.failing(), clock));

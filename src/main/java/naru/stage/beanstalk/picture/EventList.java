@@ -62,6 +62,9 @@ public final class EventList extends Region {
 
         private static final double LINE = 26;
 
+        /// Most times are as long, so that what comes after them stands in a column.
+        private static final double CLOCK = 50;
+
         private final Label time = new Label();
         private final Sign severity = new Sign(Styles.STRONG);
         private final Label what = new Label();
@@ -111,7 +114,7 @@ public final class EventList extends Region {
 
         @Override
         protected void layoutChildren() {
-            double clock = Math.ceil(time.prefWidth(-1));
+            double clock = Math.max(CLOCK, Math.ceil(time.prefWidth(-1)));
             time.resizeRelocate(0, 0, clock, LINE);
             severity.resizeRelocate(clock + 12, 0, getWidth() - clock - 12, LINE);
             what.resizeRelocate(0, LINE, getWidth(), getHeight() - LINE);

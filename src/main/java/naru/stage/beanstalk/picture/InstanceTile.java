@@ -23,6 +23,9 @@ final class InstanceTile extends Region {
     private static final double EDGE = 3;
     private static final double CPU = 128;
 
+    /// An instance's id.
+    private static final double NAME = 84;
+
     /// The longest word for a health status with its icon, and a gap.
     private static final double HEALTH = 126;
 
@@ -30,7 +33,7 @@ final class InstanceTile extends Region {
     private static final double WIDE = 430;
 
     private static final double NARROW = 150;
-    private static final double TIGHT = 60;
+    private static final double TIGHT = 44;
 
     /// A narrow tile of this size has a line for each.
     private static final double TALL = 4 * LINE;
@@ -70,7 +73,11 @@ final class InstanceTile extends Region {
         pill.show(next.version());
         id.setText(next.id());
         health.show(HealthLook.icon(next.status()), words.status(next.status()), HealthLook.style(next.status()));
-        doing.show(next.doing().icon(), doing(next), mood(next.doing()));
+        doing.show(
+                next.doing().icon(),
+                doing(next),
+                words.get("brief." + BeanstalkWords.kebab(next.doing())),
+                mood(next.doing()));
         long percent = Math.round(next.busy() * 100);
         cpu.show(Material2MZ.MEMORY, words.get("cpu", percent), next.busy() >= 0.9 ? Styles.CAUTION : "");
         rate.show(
@@ -140,15 +147,17 @@ final class InstanceTile extends Region {
     /// The version, the id and health first; then what is being done; then how hard it works.
     private void inLines(double wide, double height) {
         int lines = Math.max(1, (int) ((height - 4) / LINE));
-        int used = Math.min(lines, getWidth() >= WIDE ? 2 : 3);
+        double end = PAD + wide;
+        double doingRoom = end - (PAD + pill.prefWidth(-1) + GAP + NAME + GAP + HEALTH);
+        boolean columns = getWidth() >= WIDE && (lines < 3 || doing.prefWidth(-1) <= doingRoom);
+        int used = Math.min(lines, columns ? 2 : 3);
         double top = Math.max(0, (height - used * LINE) / 2);
         double left = PAD + mark(top) + GAP;
         double name = Math.ceil(id.getLayoutBounds().getWidth());
         id.setVisible(true);
         id.relocate(left, Math.round(top + (LINE - id.getLayoutBounds().getHeight()) / 2));
-        double rest = left + Math.max(name, 84) + GAP;
-        double end = PAD + wide;
-        if (getWidth() >= WIDE) {
+        double rest = left + Math.max(name, NAME) + GAP;
+        if (columns) {
             double column = rest + HEALTH;
             put(health, rest, top, column - GAP - rest);
             put(doing, column, top, end - column);

@@ -2,6 +2,7 @@ package naru.stage.beanstalk.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -30,14 +31,24 @@ final class RequestsView extends Pane {
             return;
         }
         ways = List.copyOf(next);
-        roads.getChildren().setAll(ways.stream().map(RequestsView::road).toList());
-    }
-
-    private static Polyline road(List<Ways.Point> way) {
-        Polyline road = new Polyline();
-        way.forEach(point -> road.getPoints().addAll(point.x(), point.y()));
-        road.getStyleClass().add("request-way");
-        return road;
+        for (int i = roads.getChildren().size(); i < ways.size(); i++) {
+            Polyline road = new Polyline();
+            road.getStyleClass().add("request-way");
+            roads.getChildren().add(road);
+            // A way is often added while things are laid out, after styles have been: without this it is black at
+            // first.
+            road.applyCss();
+        }
+        for (int i = 0; i < roads.getChildren().size(); i++) {
+            Polyline road = (Polyline) roads.getChildren().get(i);
+            road.getPoints()
+                    .setAll(
+                            i >= ways.size()
+                                    ? List.of()
+                                    : ways.get(i).stream()
+                                            .flatMap(point -> Stream.of(point.x(), point.y()))
+                                            .toList());
+        }
     }
 
     void dots(List<Ways.Dot> next) {

@@ -10,7 +10,7 @@ final class Tiles {
     private static final double PAD = 10;
     private static final double TITLE = 34;
     private static final double GAP = 8;
-    private static final double TALLEST = 104;
+    private static final double TALLEST = 116;
     private static final double WIDEST = 132;
 
     /// So many lie below each other before there are two columns.
@@ -30,16 +30,17 @@ final class Tiles {
         double height = Math.min(TALLEST, (room.height() - (rows - 1) * gap) / rows);
         List<Box> tiles = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            tiles.add(new Box(
-                    room.x() + i / rows * (width + between), room.y() + i % rows * (height + gap), width, height));
+            int column = i / rows;
+            int row = i % rows;
+            tiles.add(new Box(room.x() + column * (width + between), room.y() + row * (height + gap), width, height));
         }
         return new EnvironmentLayout.Frame(frame, title, tiles);
     }
 
-    /// One beside the other in a single line.
+    /// One beside the other in a single line; requests come in from above.
     static EnvironmentLayout.Frame line(Box frame, int count) {
-        Box room = frame.inset(GAP);
         double gap = count > ROWS ? GAP / 2 : GAP;
+        Box room = frame.inset(gap, 0).below(Ways.LANE).above(GAP / 2);
         double width = Math.min(WIDEST, (room.width() - (count - 1) * gap) / Math.max(1, count));
         List<Box> tiles = new ArrayList<>();
         for (int i = 0; i < count; i++) {

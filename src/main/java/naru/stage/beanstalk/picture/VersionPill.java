@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import naru.stage.theme.Styles;
 
 /// A version's label on its colour; an empty outline where there is no version yet.
@@ -18,6 +19,7 @@ public final class VersionPill extends Label {
         getStyleClass().addAll("version-pill", Styles.STRONG);
         setAlignment(Pos.CENTER);
         setMinWidth(USE_PREF_SIZE);
+        setTextOverrun(OverrunStyle.CLIP);
         show(Optional.empty());
     }
 
@@ -35,5 +37,7 @@ public final class VersionPill extends Label {
     /// Without room around its label, for a very narrow place.
     void tighten(boolean tight) {
         pseudoClassStateChanged(TIGHT, tight);
+        // Its width is asked for at once.
+        applyCss();
     }
 }

@@ -19,6 +19,12 @@ final class Ways {
     /// From here on a dot that gets no answer is a cross.
     private static final double TURN = 0.72;
 
+    /// So high is the lane above a line of tiles.
+    static final double LANE = 14;
+
+    /// A way from the gate is in its lane after so much.
+    private static final double TURN_OFF = 22;
+
     private Ways() {}
 
     record Point(double x, double y) {}
@@ -29,6 +35,16 @@ final class Ways {
     /// Straight, from the right edge of one thing to the left edge of another.
     static List<Point> straight(Box from, Box to) {
         return List.of(new Point(from.right(), from.centerY()), new Point(to.x(), to.centerY()));
+    }
+
+    /// From the gate to a tile in a line of them: through the lane above all, and down to it.
+    static List<Point> downTo(Box gate, Box tile) {
+        double lane = tile.y() - LANE / 2;
+        return List.of(
+                new Point(gate.right(), gate.centerY()),
+                new Point(gate.right() + TURN_OFF, lane),
+                new Point(tile.centerX(), lane),
+                new Point(tile.centerX(), tile.y()));
     }
 
     /// From the gate to a tile: around what lies before it, through the gap above its line.

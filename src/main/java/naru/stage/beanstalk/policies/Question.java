@@ -44,9 +44,8 @@ enum Question {
 
     private final List<Set<Policy>> answers;
 
-    @SafeVarargs
-    Question(Set<Policy>... answers) {
-        this.answers = List.of(answers);
+    Question(Set<Policy> first, Set<Policy> second, Set<Policy> third, Set<Policy> fourth) {
+        answers = List.of(first, second, third, fourth);
     }
 
     List<Set<Policy>> answers() {

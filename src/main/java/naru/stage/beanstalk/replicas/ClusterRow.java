@@ -23,6 +23,9 @@ public final class ClusterRow extends Pane {
     private static final double CARD = 88;
     private static final double WAITING = 96;
 
+    /// So many nodes have room for their whole names.
+    private static final int FULL_NAMES = 4;
+
     private final Messages messages;
     private final PictureMaker maker = new PictureMaker();
     private final List<Region> services = new ArrayList<>();
@@ -48,7 +51,7 @@ public final class ClusterRow extends Pane {
             getChildren().remove(nodes.removeLast());
         }
         for (int i = 0; i < nodes.size(); i++) {
-            nodes.get(i).show(picture.nodes().get(i));
+            nodes.get(i).show(picture.nodes().get(i), nodes.size() > FULL_NAMES);
         }
         getChildren().removeAll(services);
         services.clear();

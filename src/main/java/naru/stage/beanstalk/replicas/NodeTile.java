@@ -38,9 +38,10 @@ final class NodeTile extends Region {
         getChildren().addAll(name, icon, trouble);
     }
 
-    void show(NodeFace node) {
+    /// @param brief whether only the last part of its name has room
+    void show(NodeFace node, boolean brief) {
         boolean dead = node.truth() == Truth.POWERED_OFF;
-        name.setText(node.name());
+        name.setText(brief ? node.name().substring(node.name().lastIndexOf('-') + 1) : node.name());
         boolean unnoticed = dead && node.state().isHeard();
         trouble.setText(messages.get(
                 unnoticed ? "beanstalk.replicas.powered-off" : node.state().key()));

@@ -2,7 +2,9 @@ package naru.stage.beanstalk.upload;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +25,7 @@ final class SidePanel extends VBox {
     private final BeanstalkWords words;
     private final EventList events;
     private final HealthList health;
+    private final Label nothing = new Label();
     private final Button eventTab = tab("side-events");
     private final Button healthTab = tab("side-health");
 
@@ -31,7 +34,9 @@ final class SidePanel extends VBox {
         events = new EventList(words);
         health = new HealthList(words);
         getStyleClass().addAll(Styles.CARD, "side-panel");
-        StackPane lists = new StackPane(events, health);
+        nothing.getStyleClass().addAll(Styles.BODY, Styles.MUTED);
+        StackPane lists = new StackPane(nothing, events, health);
+        StackPane.setAlignment(nothing, Pos.TOP_LEFT);
         lists.setMinHeight(0);
         VBox.setVgrow(lists, Priority.ALWAYS);
         for (Region list : new Region[] {events, health}) {
@@ -61,6 +66,7 @@ final class SidePanel extends VBox {
         eventTab.setText(words.get("side.events"));
         healthTab.setText(words.get("side.health"));
         events.show(world.happenings());
+        nothing.setText(world.happenings().isEmpty() ? words.get("side.nothing") : "");
         Optional<Environment> environment = world.environment(Settings.ENVIRONMENT);
         healthTab.setDisable(environment.isEmpty());
         environment.ifPresentOrElse(health::show, () -> choose(false));

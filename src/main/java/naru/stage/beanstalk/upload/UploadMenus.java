@@ -64,7 +64,7 @@ final class UploadMenus {
         environment().stream()
                 .flatMap(each -> each.instances().stream())
                 .filter(Instance::exists)
-                .min(Comparator.comparing(each -> each.faults().size()))
+                .min(Comparator.comparingInt(each -> each.faults().size()))
                 .ifPresent(each -> openInstance(each, anchor));
     }
 

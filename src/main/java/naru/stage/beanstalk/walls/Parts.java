@@ -27,6 +27,12 @@ final class Parts {
         return label;
     }
 
+    static FontIcon icon(Ikon code) {
+        FontIcon icon = new FontIcon(code);
+        icon.getStyleClass().add("beanstalk-sign-icon");
+        return icon;
+    }
+
     static Button chip(String id, Ikon icon, Runnable action) {
         Button button = new Button("", new FontIcon(icon));
         button.getStyleClass().add(Styles.CHIP);

@@ -26,7 +26,7 @@ final class Services {
     private static final LoadCurve FEW = LoadCurve.constant(2);
 
     private static final Configuration SMALL =
-            Configuration.DEFAULT.withCapacity(new Capacity(Shared.COPIES, Shared.COPIES, Duration.ofSeconds(360)));
+            Configuration.DEFAULT.withCapacity(new Capacity(Shared.COPIES, Shared.COPIES, Duration.ofMinutes(6)));
 
     private Services() {}
 

@@ -19,8 +19,6 @@ import naru.stage.beanstalk.price.Money;
 import naru.stage.beanstalk.price.Tariff;
 import naru.stage.story.AskBar;
 import naru.stage.theme.Styles;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /// Each further service is one more environment with machines of its own; on a cluster they share nodes. The reader
@@ -47,6 +45,11 @@ final class ServicesWall implements Wall {
     @Override
     public String id() {
         return "services";
+    }
+
+    @Override
+    public boolean timed() {
+        return true;
     }
 
     @Override
@@ -138,9 +141,9 @@ final class ServicesWall implements Wall {
     }
 
     private VBox environment(Environment environment) {
-        HBox machines = new HBox(6, icon(Material2AL.CALL_SPLIT));
+        HBox machines = new HBox(6, Parts.icon(Material2AL.CALL_SPLIT));
         IntStream.range(0, environment.instances().size())
-                .forEach(i -> machines.getChildren().add(icon(Material2AL.DNS)));
+                .forEach(i -> machines.getChildren().add(Parts.icon(Material2AL.DNS)));
         VBox box = new VBox(
                 4,
                 Parts.label(environment.name(), Styles.STRONG),
@@ -163,11 +166,5 @@ final class ServicesWall implements Wall {
         VBox box = new VBox(6, Parts.label(words.get("walls.services.node", number + 1), Styles.STRONG), pods);
         box.getStyleClass().add("wall-node");
         return box;
-    }
-
-    private static FontIcon icon(Ikon code) {
-        FontIcon icon = new FontIcon(code);
-        icon.getStyleClass().add("beanstalk-sign-icon");
-        return icon;
     }
 }

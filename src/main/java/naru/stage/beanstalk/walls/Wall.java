@@ -10,6 +10,11 @@ interface Wall {
     /// Its chip says `beanstalk.walls.<id>`.
     String id();
 
+    /// Whether its picture changes with time.
+    default boolean timed() {
+        return false;
+    }
+
     /// Always the same region.
     Region picture();
 

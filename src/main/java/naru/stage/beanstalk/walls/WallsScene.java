@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,6 +16,7 @@ import naru.simulation.beanstalk.BeanstalkCommand;
 import naru.simulation.beanstalk.BeanstalkWorld;
 import naru.simulation.kernel.Chronicle;
 import naru.simulation.kernel.SimTime;
+import naru.simulation.wish.WishList;
 import naru.stage.beanstalk.picture.BeanstalkWords;
 import naru.stage.beanstalk.price.Tariff;
 import naru.stage.beanstalk.upload.UploadMarks;
@@ -37,11 +40,13 @@ public final class WallsScene implements ChapterScene {
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final List<Wall> walls;
     private final List<ToggleButton> chips;
+    private final ReadOnlyBooleanWrapper timed = new ReadOnlyBooleanWrapper(true);
     private Wall shown;
+    private boolean making;
 
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
-    public WallsScene(Messages messages, Executor worker, Executor stage, Tariff tariff) {
+    public WallsScene(Messages messages, Executor worker, Executor stage, Tariff tariff, WishList wishes) {
         BeanstalkWords words = new BeanstalkWords(messages);
         playback = new Playback<>(
                 worker,
@@ -53,7 +58,11 @@ public final class WallsScene implements ChapterScene {
         picture.setMinHeight(0);
         picture.setPrefHeight(0);
         ServicesWall services = new ServicesWall(words, tariff, this::build);
-        walls = List.of(services, new CloudWall(words, this::refresh), new LayersWall(words, this::refresh));
+        walls = List.of(
+                services,
+                new WishesWall(words, wishes, this::refresh),
+                new CloudWall(words, this::refresh),
+                new LayersWall(words, this::refresh));
         shown = services;
         ToggleGroup one = new ToggleGroup();
         chips = walls.stream().map(wall -> chip(wall, one)).toList();
@@ -75,8 +84,7 @@ public final class WallsScene implements ChapterScene {
         chip.setToggleGroup(one);
         chip.setOnAction(event -> {
             chip.setSelected(true);
-            shown = wall;
-            refresh();
+            turnTo(wall);
         });
         return chip;
     }
@@ -88,10 +96,21 @@ public final class WallsScene implements ChapterScene {
         if (!picture.getChildren().equals(List.of(shown.picture()))) {
             picture.getChildren().setAll(shown.picture());
         }
-        boolean making = world.environments().size() > 1 && !Services.allRun(world);
-        if (!making && playback.playing().get() && world.environments().size() > 1) {
+        boolean makes = world.environments().size() > 1 && !Services.allRun(world);
+        if (making && !makes) {
             playback.pause();
         }
+        making = makes;
+    }
+
+    /// Where there is no bar of time, none passes.
+    private void turnTo(Wall wall) {
+        shown = wall;
+        timed.set(wall.timed());
+        if (!wall.timed()) {
+            playback.pause();
+        }
+        refresh();
     }
 
     private void build() {
@@ -123,6 +142,11 @@ public final class WallsScene implements ChapterScene {
     @Override
     public List<Node> actions() {
         return List.copyOf(chips);
+    }
+
+    @Override
+    public ObservableValue<Boolean> timed() {
+        return timed.getReadOnlyProperty();
     }
 
     @Override

@@ -32,7 +32,10 @@ final class StandingStrip extends HBox {
         getStyleClass().add("guide-standings");
         for (Candidate candidate : Candidate.values()) {
             Button tile = tile(advice, candidate);
-            tile.pseudoClassStateChanged(SHOWN, candidate == shown);
+            // Before anything speaks for or against it, a mark would look like advice.
+            Standing standing = advice.ranking().standing(candidate);
+            boolean told = !standing.pros().isEmpty() || !standing.cons().isEmpty();
+            tile.pseudoClassStateChanged(SHOWN, candidate == shown && told);
             tile.setOnAction(event -> {
                 getChildren().forEach(each -> each.pseudoClassStateChanged(SHOWN, each == tile));
                 explain.accept(candidate);

@@ -44,15 +44,11 @@ final class KubernetesPane {
         now.elsewhere().ifPresent(other -> there.show(other, Optional.of(words.get("there"))));
         pane.rows(now.elsewhere().isPresent() ? List.of(here, there) : List.of(here));
         Picture picture = here.picture();
-        pane.name(
-                words.get("kubernetes"),
-                words.get(
-                        "kubernetes.about",
-                        settings.copies(),
-                        picture.nodes().size(),
-                        words.strategy(settings.strategy())));
         int desired =
                 picture.workloads().stream().mapToInt(each -> each.desired()).sum();
+        pane.name(
+                words.get("kubernetes"),
+                words.get("kubernetes.about", desired, picture.nodes().size(), words.strategy(settings.strategy())));
         int ready = picture.workloads().stream().mapToInt(each -> each.ready()).sum();
         boolean well = ready >= desired;
         status.show(

@@ -108,8 +108,8 @@ final class GlyphOrder {
                 first <= 246
                         ? first - 139
                         : first <= 250
-                                ? (first - 247 << Byte.SIZE) + Byte.toUnsignedInt(font.get()) + 108
-                                : -(first - 251 << Byte.SIZE) - Byte.toUnsignedInt(font.get()) - 108;
+                                ? ((first - 247) << Byte.SIZE) + Byte.toUnsignedInt(font.get()) + 108
+                                : -((first - 251) << Byte.SIZE) - Byte.toUnsignedInt(font.get()) - 108;
         };
     }
 

@@ -36,7 +36,7 @@ public final class Sheets {
                 comparison.shifts().stream().map(sheets::change).toList();
         return new Sheet(
                 words.language().locale().toLanguageTag(),
-                words.label("title"),
+                words.label("document"),
                 words.label("corner"),
                 table.columns().stream().map(words::column).toList(),
                 rows,

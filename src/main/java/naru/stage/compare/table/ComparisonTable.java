@@ -119,6 +119,7 @@ public final class ComparisonTable {
         heading.getStyleClass().addAll(Styles.BODY, Styles.MUTED);
         heading.textProperty().bind(messages.text("compare.table.references"));
         FlowPane references = new FlowPane(heading);
+        references.setPrefWrapLength(1400);
         references.getStyleClass().add("table-references");
         for (Source source : state.comparison().references()) {
             Hyperlink link = new Hyperlink();

@@ -36,6 +36,16 @@ class WaysTest {
     }
 
     @Test
+    void aTileInALineIsReachedFromAbove() {
+        Box gate = new Box(0, 0, 50, 80);
+        Box tile = new Box(260, 17, 100, 59);
+        List<Ways.Point> way = Ways.downTo(gate, tile);
+        assertThat(way.getFirst()).isEqualTo(new Ways.Point(50, 40));
+        assertThat(way.getLast()).as("the middle of its upper edge").isEqualTo(new Ways.Point(310, 17));
+        assertThat(way.subList(1, way.size() - 1)).allMatch(point -> point.y() < 17 && point.x() > gate.right());
+    }
+
+    @Test
     void aTileInTheSecondColumnIsReachedThroughTheGapAboveIt() {
         Box gate = new Box(0, 100, 50, 50);
         Box frame = new Box(100, 0, 300, 300);

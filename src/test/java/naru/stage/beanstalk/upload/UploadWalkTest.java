@@ -135,7 +135,7 @@ class UploadWalkTest {
         press(robot, "upload-bundle", KeyCode.SPACE);
         robot.type(KeyCode.DIGIT1);
         goTo(robot, LAUNCHED);
-        assertThat(headline(robot)).startsWith("Otherwise than you said: ");
+        assertThat(headline(robot)).startsWith("Not as you said: ");
         assertThat(clipped(robot)).isEmpty();
 
         press(robot, "upload-traffic-10", KeyCode.SPACE);
