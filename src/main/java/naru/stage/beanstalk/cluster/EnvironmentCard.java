@@ -18,7 +18,7 @@ import naru.stage.theme.Styles;
 final class EnvironmentCard extends VBox {
 
     EnvironmentCard(BeanstalkWords words, ClusterMoment moment, ClusterEnvironment environment) {
-        getStyleClass().addAll("part-card", "service-card", "cluster-environment");
+        getStyleClass().addAll("part-card", "cluster-environment");
         ClusterHealth health = moment.health(environment);
         ClusterFigures figures = moment.figures(environment);
         Sign status = new Sign(Styles.STRONG);
@@ -43,9 +43,13 @@ final class EnvironmentCard extends VBox {
                                 environment.maxReplica())),
                         label(
                                 addresses.isEmpty()
-                                        ? words.get("cluster.no-address")
-                                        : words.get("cluster.address", addresses),
+                                        ? words.get("cluster.no-address", strategy(environment))
+                                        : words.get("cluster.address", addresses, strategy(environment)),
                                 Styles.MUTED));
+    }
+
+    private static String strategy(ClusterEnvironment environment) {
+        return environment.strategy().equals(ClusterEnvironment.RECREATE) ? "Recreate" : "RollingUpdate";
     }
 
     private static Label label(String words, String... styles) {

@@ -33,6 +33,7 @@ final class Shop {
     private static final double PER_SECOND = 10;
     private static final int REPLICAS = 3;
     private static final ResourceList SIZE = ResourceList.of(500, 512L << 20);
+    private static final ResourceList SMALL = ResourceList.of(100, 128L << 20);
     private static final Labels PROGRAM = Labels.of("naru/request-millis", "10");
 
     private Shop() {}
@@ -44,7 +45,7 @@ final class Shop {
     }
 
     static ClusterEnvironment blog() {
-        return ClusterEnvironment.of(BLOG, BLOG + ":v1", 2, 2).withProgram(SIZE, PROGRAM);
+        return ClusterEnvironment.of(BLOG, BLOG + ":v1", 2, 2).withProgram(SMALL, PROGRAM);
     }
 
     static History history(ClusterEnvironment environment) {

@@ -64,7 +64,7 @@ final class PodBadge extends Region {
                 switch (version) {
                     case "v1" -> 0;
                     case "v2" -> 3;
-                    default -> 1;
+                    default -> 2;
                 });
     }
 
