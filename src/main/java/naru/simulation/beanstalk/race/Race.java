@@ -42,8 +42,8 @@ public record Race(BeanstalkWorld world, SortedMap<Policy, Trace> traces) {
                                     .withPolicy(policy)
                                     .withBatch(batch)));
         }
-        BeanstalkWorld world = BeanstalkStart.running(
-                seed, Workload.USUAL, "v1", environments, LoadCurve.constant(perSecond));
+        BeanstalkWorld world =
+                BeanstalkStart.running(seed, Workload.USUAL, "v1", environments, LoadCurve.constant(perSecond));
         return new Race(world, new TreeMap<>());
     }
 

@@ -120,8 +120,7 @@ final class PoliciesMenus {
                     "menu.fault.hardware",
                     new BeanstalkCommand.Break(name, instance.id(), Fault.HARDWARE)));
         } else if (!instance.has(Fault.HARDWARE)) {
-            entries.add(deed(
-                    "heal", Material2AL.BUILD, "menu.heal", new BeanstalkCommand.Heal(name, instance.id())));
+            entries.add(deed("heal", Material2AL.BUILD, "menu.heal", new BeanstalkCommand.Heal(name, instance.id())));
         }
         return entries;
     }

@@ -53,8 +53,7 @@ public final class PoliciesScene implements ChapterScene {
         PoliciesMenus menus =
                 new PoliciesMenus(words, () -> overlay(), () -> setup, this::begin, this::choose, this::send);
         actions = new PoliciesActions(words, this::release, () -> send(new RaceCommand.AbortAll()), menus);
-        picture = new PoliciesPicture(
-                words, (policy, chosen, anchor) -> menus.open(race(), policy, chosen, anchor));
+        picture = new PoliciesPicture(words, (policy, chosen, anchor) -> menus.open(race(), policy, chosen, anchor));
         playback = new Playback<>(worker, stage, setup.recorder(), Setup.SETTLED);
         playback.speed().set(SPEED);
         playback.frame().subscribe(this::show);
@@ -122,13 +121,13 @@ public final class PoliciesScene implements ChapterScene {
     }
 
     private void ask(Question question) {
-        List<String> answers =
-                question.answers().stream().map(telling::names).toList();
+        List<String> answers = question.answers().stream().map(telling::names).toList();
         String version = next(race());
         bar.ask(words.get("policies.ask." + BeanstalkWords.kebab(question), version), answers, place -> {
             asked = Optional.empty();
             answered.add(question);
-            said = Optional.of(new PoliciesTelling.Prediction(question, question.answers().get(place), version));
+            said = Optional.of(
+                    new PoliciesTelling.Prediction(question, question.answers().get(place), version));
             deploy();
         });
     }

@@ -19,7 +19,11 @@ final class ContestMarks {
 
     static List<Mark> of(Contest contest) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(mark(contest.event(), Mark.Kind.DEED, "event-" + contest.settings().trial().id(), 0));
+        marks.add(mark(
+                contest.event(),
+                Mark.Kind.DEED,
+                "event-" + contest.settings().trial().id(),
+                0));
         for (Side side : Side.values()) {
             List<Ledger> ledgers = contest.ledgers(side);
             firstFailure(contest, ledgers).ifPresent(time -> marks.add(mark(time, Mark.Kind.TROUBLE, "failing", side)));
@@ -29,8 +33,8 @@ final class ContestMarks {
             ledgers.getLast()
                     .recovered()
                     .filter(took -> !took.isZero())
-                    .ifPresent(took ->
-                            marks.add(mark(contest.event().plus(took), Mark.Kind.RECOVERY, "recovered", side)));
+                    .ifPresent(
+                            took -> marks.add(mark(contest.event().plus(took), Mark.Kind.RECOVERY, "recovered", side)));
         }
         marks.sort(Comparator.comparing(Mark::time));
         return List.copyOf(marks);

@@ -94,6 +94,7 @@ final class ContestRecorder implements Recorder<Optional<ContestWorld>, Nothing,
         furthest = time.isAfter(furthest) ? time : furthest;
         List<Mark> seen =
                 marks.stream().filter(mark -> !furthest.isBefore(mark.time())).toList();
-        return new Report<>(contest.map(held -> held.at(time)), time, furthest, seen, ONLY, List.of(ONLY), false, false);
+        return new Report<>(
+                contest.map(held -> held.at(time)), time, furthest, seen, ONLY, List.of(ONLY), false, false);
     }
 }

@@ -171,8 +171,7 @@ final class LiveSession {
         if (recovered.stream().anyMatch(Optional::isEmpty)) {
             return done.end();
         }
-        Duration longest =
-                recovered.stream().flatMap(Optional::stream).reduce(Duration.ZERO, LiveSession::longer);
+        Duration longest = recovered.stream().flatMap(Optional::stream).reduce(Duration.ZERO, LiveSession::longer);
         SimTime end = done.event().plus(longest).plus(AFTER);
         return end.isAfter(done.end()) ? done.end() : end;
     }
