@@ -14,12 +14,15 @@ import naru.simulation.api.ResourceList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The trace of a real cluster, from file to answer: 1,523 nodes and 8,152 pods.
+@Execution(ExecutionMode.CONCURRENT)
 class TraceTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -10,19 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import naru.content.format.Missions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every mission, played through: the engine is the judge of what is told.
+@Execution(ExecutionMode.CONCURRENT)
 class MissionsTest {
 
-    private static final Map<String, Performance> PLAYED = new TreeMap<>();
+    private static final Map<String, Performance> PLAYED = new ConcurrentHashMap<>();
 
     static List<String> ids() {
         return Missions.ids();

@@ -13,8 +13,11 @@ import naru.simulation.api.Reason;
 import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Time belongs to the reader: any moment, in any order, is the same moment; acting in the past branches.
+@Execution(ExecutionMode.CONCURRENT)
 class HistoryTest {
 
     private static final Command STOP = new Command.StopNode("node-2");

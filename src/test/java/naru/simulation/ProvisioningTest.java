@@ -27,12 +27,15 @@ import naru.simulation.provisioning.NodePool;
 import naru.simulation.provisioning.NodeShape;
 import naru.simulation.scheduling.SchedulerProfile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Machines come for pods that find no room and go when nobody needs them. Rules:
 /// karpenter.sh/docs/concepts/disruption, `kubernetes-sigs/karpenter`; 30 s, 336 h and the repair after 30 min: EKS
 /// Auto Mode's.
+@Execution(ExecutionMode.CONCURRENT)
 class ProvisioningTest {
 
     private static final NodePool POOL = NodePool.generalPurpose(4);

@@ -6,6 +6,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 ///
 /// The full run is a thousand seeds over an hour each:
 /// `mvn test -Dtest=RandomRunTest -Dnaru.seeds=1000 -Dnaru.minutes=60`; one seed again: `-Dnaru.seed=17`.
+@Execution(ExecutionMode.CONCURRENT)
 class RandomRunTest {
 
     private static final long SEEDS = Long.getLong("naru.seeds", 20);

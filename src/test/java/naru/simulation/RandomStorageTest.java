@@ -23,10 +23,13 @@ import naru.simulation.api.Volume;
 import naru.simulation.api.VolumeMount;
 import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Disks under random losses of nodes, pods, claims and volumes, with the invariants of storage after every event.
+@Execution(ExecutionMode.CONCURRENT)
 class RandomStorageTest {
 
     private static final SimTime END = Worlds.seconds(1800);

@@ -38,8 +38,11 @@ import naru.simulation.api.VolumeAttachment;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.kubelet.Disk;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Claims, volumes and disks: who gets what, what survives what, and how long it takes.
+@Execution(ExecutionMode.CONCURRENT)
 class StorageTest {
 
     private static final ObjectKey APP = ObjectKey.pod("app");

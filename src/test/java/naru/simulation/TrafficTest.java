@@ -26,10 +26,13 @@ import naru.simulation.traffic.Request;
 import naru.simulation.traffic.Span;
 import naru.simulation.traffic.Tally;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Requests from clients through Services to pods, in histories that are really played.
+@Execution(ExecutionMode.CONCURRENT)
 class TrafficTest {
 
     private static final String PEOPLE = "people";

@@ -16,12 +16,15 @@ import naru.simulation.era.EraStart;
 import naru.simulation.era.Figure;
 import naru.simulation.era.Figures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What can be done to the eras side by side, as it is written.
+@Execution(ExecutionMode.CONCURRENT)
 class IncidentsTest {
 
     private static final List<Incident> ALL = Incidents.bundled();

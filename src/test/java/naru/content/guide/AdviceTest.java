@@ -14,10 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import naru.content.format.Guides;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the guide advises, as it is written, and what must hold whatever is written.
+@Execution(ExecutionMode.CONCURRENT)
 class AdviceTest {
 
     private static final Guide GUIDE = Guides.choosing();

@@ -13,10 +13,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 import naru.manifest.InputWords;
 import naru.manifest.Reading;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Thousands of damaged manifests: each is either read or gives a problem that can be said, and none throws.
+@Execution(ExecutionMode.CONCURRENT)
 class MutationTest {
 
     private static final int MUTANTS = 1000;

@@ -22,10 +22,13 @@ import naru.simulation.beanstalk.BeanstalkCommand.TerminateInstance;
 import naru.simulation.beanstalk.BeanstalkCommand.Upload;
 import naru.simulation.beanstalk.Happening.What;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Source: dg/environments-updating; dg/using-features.rollingupdates; dg/AWSHowTo.secrets.env-vars.
+@Execution(ExecutionMode.CONCURRENT)
 class ConfiguringTest {
 
     private static final Configuration SIX = Beanstalks.of(6);

@@ -10,10 +10,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import naru.simulation.beanstalk.DeploymentRun.Second;
 import naru.simulation.beanstalk.Happening.What;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each policy at every second, as the developer guide says it goes.
+@Execution(ExecutionMode.CONCURRENT)
 class DeploymentTablesTest {
 
     private static final Set<What> OF_DEPLOYMENTS = EnumSet.range(What.DEPLOYMENT_STARTED, What.DEPLOYMENT_DONE);

@@ -21,10 +21,13 @@ import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.price.Meter;
 import naru.simulation.traffic.LoadCurve;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is done to environments, in whatever order.
+@Execution(ExecutionMode.CONCURRENT)
 class LifecyclePropertyTest {
 
     private static final List<String> NAMES = List.of("blue", "green", "third");

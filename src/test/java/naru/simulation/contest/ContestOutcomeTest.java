@@ -10,8 +10,11 @@ import naru.simulation.beanstalk.BatchSize;
 import naru.simulation.beanstalk.Policy;
 import naru.simulation.price.Items;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What has to come of a contest by the platforms' documented rules, whatever chance does.
+@Execution(ExecutionMode.CONCURRENT)
 class ContestOutcomeTest {
 
     private static final ContestSettings SMALL =

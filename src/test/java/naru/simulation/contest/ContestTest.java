@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import naru.simulation.beanstalk.Environment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What holds for every contest, whatever comes of it.
+@Execution(ExecutionMode.CONCURRENT)
 class ContestTest {
 
     private static Contest run(ContestSettings settings) {

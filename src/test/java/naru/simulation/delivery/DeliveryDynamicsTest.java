@@ -19,11 +19,14 @@ import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What travels, how long it takes, and what stays where it is.
+@Execution(ExecutionMode.CONCURRENT)
 class DeliveryDynamicsTest {
 
     private static final DeliveryDynamics DYNAMICS = new DeliveryDynamics();

@@ -16,11 +16,14 @@ import naru.simulation.era.EraCommand.Leak;
 import naru.simulation.era.EraCommand.SetLimits;
 import naru.simulation.era.Happening.What;
 import naru.simulation.kernel.Dice;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Who is hurt and who is reached is worked out here a second time, from the walls and the bounds alone, and must be
 /// what happens in the run.
+@Execution(ExecutionMode.CONCURRENT)
 class IsolationTest {
 
     private static final double UNTIL_ALL_IS_QUIET = 400;

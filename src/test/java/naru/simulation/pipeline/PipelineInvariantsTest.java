@@ -10,10 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds at every moment of weeks of work, whatever the readers do.
+@Execution(ExecutionMode.CONCURRENT)
 class PipelineInvariantsTest {
 
     private static final Duration STEP = Duration.ofMinutes(7);

@@ -22,9 +22,12 @@ import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.kernel.Tree;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SchedulingAlgorithmTest {
 
     private static final List<SchedulerProfile> PROFILES = List.of(

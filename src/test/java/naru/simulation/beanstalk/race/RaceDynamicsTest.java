@@ -12,8 +12,11 @@ import naru.simulation.beanstalk.Fault;
 import naru.simulation.beanstalk.Policy;
 import naru.simulation.kernel.SimTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What the guide says of each policy (dg/using-features.rolling-version-deploy) shows in what is written down.
+@Execution(ExecutionMode.CONCURRENT)
 class RaceDynamicsTest {
 
     private static final SimTime ORDERED = SimTime.ofSeconds(130);
