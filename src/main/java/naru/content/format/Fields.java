@@ -39,7 +39,7 @@ final class Fields {
     static URI page(Cursor cursor) {
         URI page = parsed(cursor, URI::create, "https://…");
         if (!"https".equals(page.getScheme()) || page.getHost() == null) {
-            throw cursor.fault(ProblemKind.WRONG_TYPE, "https://…", cursor.text());
+            throw cursor.fault(ProblemKind.UNKNOWN_VALUE, cursor.text(), "https://…");
         }
         return page;
     }
@@ -54,7 +54,7 @@ final class Fields {
         try {
             return parser.apply(cursor.text());
         } catch (DateTimeException | IllegalArgumentException malformed) {
-            throw cursor.fault(ProblemKind.WRONG_TYPE, example, cursor.text());
+            throw cursor.fault(ProblemKind.UNKNOWN_VALUE, cursor.text(), example);
         }
     }
 

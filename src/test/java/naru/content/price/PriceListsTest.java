@@ -153,11 +153,11 @@ class PriceListsTest {
                 Arguments.of(
                         "no address",
                         "{id: s3, price: 1, per: gb-month, source: hearsay, checked: 2026-11-01}",
-                        "WRONG_TYPE"),
+                        "UNKNOWN_VALUE"),
                 Arguments.of(
                         "not an address at all",
                         "{id: s3, price: 1, per: gb-month, source: \"https://a b\", checked: 2026-11-01}",
-                        "WRONG_TYPE"),
+                        "UNKNOWN_VALUE"),
                 Arguments.of(
                         "no day",
                         "{id: s3, price: 1, per: gb-month, source: \"https://example.com\"}",
@@ -165,7 +165,7 @@ class PriceListsTest {
                 Arguments.of(
                         "no day of the calendar",
                         "{id: s3, price: 1, per: gb-month, source: \"https://example.com\", checked: 2026-02-30}",
-                        "WRONG_TYPE"));
+                        "UNKNOWN_VALUE"));
     }
 
     @ParameterizedTest(name = "{0}")
