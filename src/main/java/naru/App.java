@@ -69,7 +69,7 @@ public final class App {
             stage.setScene(bench.scene(width, width / SHAPE));
             stage.setMinWidth(LEAST_WIDTH);
             stage.setMinHeight(LEAST_WIDTH / SHAPE);
-            stage.titleProperty().bind(bench.messages().text("app.name"));
+            stage.titleProperty().bind(bench.title());
             settings.reducedMotion().bind(Platform.getPreferences().reducedMotionProperty());
             stage.setOnHidden(event -> {
                 bench.playhead().stop();

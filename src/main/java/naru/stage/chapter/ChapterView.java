@@ -37,7 +37,7 @@ public interface ChapterView {
     /// Whether the bar of time is there.
     ObservableValue<Boolean> timeShown();
 
-    /// What is open in it, said beside the tabs; nothing where a chapter is one thing.
+    /// What is open in it, said by the window's title; nothing where a chapter is one thing.
     default ObservableValue<String> title() {
         return new SimpleStringProperty("");
     }

@@ -18,7 +18,7 @@ final class ChapterTabs extends HBox {
             tab.getStyleClass().add("chapter-tab");
             tab.setId("chapter-" + idOf(chapter));
             tab.setMinWidth(USE_PREF_SIZE);
-            tab.textProperty().bind(messages.text("chapter." + idOf(chapter)));
+            tab.textProperty().bind(messages.text(key(chapter)));
             tab.setOnAction(event -> {
                 chapters.show(chapter);
                 tab.setSelected(true);
@@ -26,6 +26,11 @@ final class ChapterTabs extends HBox {
             chapters.shown().subscribe(shown -> tab.setSelected(shown == chapter));
             getChildren().add(tab);
         }
+    }
+
+    /// The key of a chapter's name.
+    static String key(Chapter chapter) {
+        return "chapter." + idOf(chapter);
     }
 
     private static String idOf(Chapter chapter) {

@@ -10,10 +10,14 @@ import naru.stage.theme.Styles;
 /// Everything about files, examples among them.
 final class FileMenu extends VBox {
 
+    /// @param open what the lab shows now
     /// @param done run before each action, to put the menu away
-    FileMenu(Messages messages, FileActions files, Runnable reset, Runnable done) {
+    FileMenu(Messages messages, FileActions files, String open, Runnable reset, Runnable done) {
         Controls controls = new Controls(messages);
         getStyleClass().addAll(Styles.PANEL, "drop-menu");
+        Label shown = new Label(messages.get("menu.shown", open));
+        shown.getStyleClass().addAll(Styles.BODY, Styles.MUTED, "menu-heading");
+        getChildren().add(shown);
         getChildren().add(controls.menuEntry("menu.open", after(done, files::open)));
         getChildren().add(controls.menuEntry("menu.save", after(done, files::save)));
         getChildren().add(controls.menuEntry("menu.export", after(done, files::export)));

@@ -124,7 +124,11 @@ final class MainWindow implements Shortcuts.Verbs {
         overlay.toggleBelow(
                 topBar.lookup("#file-menu"),
                 new FileMenu(
-                        messages, files, () -> chapters.kubernetes().playback().reset(), overlay::close));
+                        messages,
+                        files,
+                        chapters.kubernetes().title().getValue(),
+                        () -> chapters.kubernetes().playback().reset(),
+                        overlay::close));
     }
 
     private void show(List<Notice> notices) {

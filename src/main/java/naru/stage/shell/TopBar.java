@@ -11,18 +11,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import naru.stage.chapter.Chapter;
-import naru.stage.chapter.ChapterView;
 import naru.stage.playback.Playback;
 import naru.stage.text.Language;
 import naru.stage.text.Messages;
-import naru.stage.theme.Styles;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/// The chapters, what is open in the one on show, and what can be done with it as a whole: missions, files, undo,
-/// language, looks, help.
+/// The chapters, and what can be done with the one on show as a whole: missions, files, undo, language, looks, help.
 final class TopBar extends HBox {
 
     private final Controls controls;
@@ -33,9 +30,7 @@ final class TopBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
 
         Label brand = controls.label("app.name", "brand");
-        Label title = new Label();
-        title.getStyleClass().addAll(Styles.BODY, Styles.MUTED);
-        title.textProperty().bind(chapters.viewShown().flatMap(ChapterView::title));
+        brand.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
 
@@ -50,7 +45,6 @@ final class TopBar extends HBox {
                 .setAll(
                         brand,
                         new ChapterTabs(chapters, messages),
-                        title,
                         space,
                         inTheLab(
                                 chapters,
@@ -89,6 +83,7 @@ final class TopBar extends HBox {
         Button file = controls.flat("menu.file", openFileMenu);
         file.setId("file-menu");
         file.setGraphic(new FontIcon(Material2AL.FOLDER_OPEN));
+        file.setMinWidth(USE_PREF_SIZE);
         return file;
     }
 

@@ -5,6 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Window;
@@ -68,6 +70,16 @@ public final class Workbench {
 
     public Messages messages() {
         return messages;
+    }
+
+    /// What the window is named after: what is open in the chapter on show, or the chapter itself.
+    public ObservableValue<String> title() {
+        return chapters.viewShown()
+                .flatMap(ChapterView::title)
+                .flatMap(open -> open.isEmpty()
+                        ? chapters.shown().flatMap(shown -> messages.text(ChapterTabs.key(shown)))
+                        : new SimpleStringProperty(open))
+                .flatMap(what -> messages.text("app.title", what));
     }
 
     /// The chapter on show.

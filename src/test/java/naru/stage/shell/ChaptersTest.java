@@ -157,6 +157,14 @@ class ChaptersTest {
         assertShown(Chapter.KUBERNETES, robot);
         assertThat(bench.playback().playing().get()).isTrue();
         assertThat(bench.view().title().getValue()).isEqualTo("alone.yaml");
+        assertThat(bench.title().getValue()).isEqualTo(bench.messages().get("app.title", "alone.yaml"));
+        robot.clickOn("#file-menu");
+        assertThat(robot.lookup(bench.messages().get("menu.shown", "alone.yaml"))
+                        .queryAll())
+                .isNotEmpty();
+        robot.interact(() -> bench.show(Chapter.COMPARE));
+        assertThat(bench.title().getValue())
+                .isEqualTo(bench.messages().get("app.title", bench.messages().get("chapter.compare")));
     }
 
     @Test
