@@ -13,6 +13,11 @@ final class Alarms {
 
     private static final int MINUTE = 60;
 
+    /// EC2 reports the bytes that were sent in its monitoring interval, not in a second. Source: the EC2 user
+    /// guide, viewing_metrics_with_cloudwatch ("NetworkOut"); dg/command-options-general: `MonitoringInterval` is 5
+    /// minutes.
+    private static final int MINUTES_OF_MONITORING = 5;
+
     private Alarms() {}
 
     /// To be called once a minute.
@@ -40,8 +45,8 @@ final class Alarms {
         }
     }
 
-    /// In the trigger's unit: bytes, per cent of all cores, or requests; none from an instance that reports
-    /// nothing.
+    /// In the trigger's unit: bytes in five minutes if it goes on like this, per cent of all cores, or requests in
+    /// a minute; none from an instance that reports nothing.
     static OptionalDouble ofMinute(Instance instance, Trigger.Measure measure, SimTime now) {
         List<Sample> minute = instance.samples().stream()
                 .filter(each -> now.since(each.end()).toSeconds() < MINUTE)
@@ -52,7 +57,8 @@ final class Alarms {
         return OptionalDouble.of(
                 switch (measure) {
                     case NETWORK_OUT ->
-                        minute.stream().mapToLong(Sample::bytesOut).sum();
+                        MINUTES_OF_MONITORING
+                                * minute.stream().mapToLong(Sample::bytesOut).sum();
                     case REQUEST_COUNT ->
                         minute.stream().mapToLong(Sample::requests).sum();
                     case CPU_UTILIZATION -> {

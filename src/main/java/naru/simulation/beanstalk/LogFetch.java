@@ -64,7 +64,9 @@ final class LogFetch {
 
     private static List<Line> lines(Draft draft, Instance instance) {
         List<Line> lines = new ArrayList<>();
-        SimTime booted = instance.launched().plus(Durations.boot(draft.dice(), instance.id()));
+        SimTime up = instance.launched().plus(Durations.boot(draft.dice(), instance.id()));
+        SimTime booted =
+                instance.installed().map(Installed::at).filter(up::isAfter).orElse(up);
         lines.add(line(booted, ENGINE, Kind.BOOTED, "platform", draft.configuration.platform()));
         instance.operation()
                 .filter(it -> it.kind() != Operation.Kind.RESTART)
@@ -72,7 +74,10 @@ final class LogFetch {
                         lines.add(line(later(it.began(), booted), ENGINE, Kind.INSTALLING, "version", it.version())));
         instance.installed().ifPresent(it -> application(draft, instance, it, lines));
         if (instance.operation().isEmpty() && failed(instance)) {
-            SimTime at = instance.installed().isEmpty() ? instance.lifecycleSince() : draft.now();
+            SimTime at = draft.deployment
+                    .flatMap(Deployment::ended)
+                    .map(Deployment.Ended::at)
+                    .orElse(draft.now());
             lines.add(line(
                     at,
                     ENGINE,

@@ -8,7 +8,8 @@ import java.time.Duration;
 ///
 /// @param period how often CloudWatch measures, and how long a measurement lasts
 /// @param breach how long it must lie outside before anything happens
-/// @param upper above it grows, in the measure's unit per instance: bytes in a minute, percent, or requests in a minute
+/// @param upper above it grows, in the measure's unit per instance: bytes in five minutes, percent, or requests in a
+///   minute
 /// @param lower below it shrinks
 /// @param step by how many instances at a time
 public record Trigger(Measure measure, Duration period, Duration breach, double upper, double lower, int step) {
@@ -24,7 +25,7 @@ public record Trigger(Measure measure, Duration period, Duration breach, double 
         REQUEST_COUNT
     }
 
-    /// Average network out above 6 MB or below 2 MB over five minutes.
+    /// On average, more than 6 MB or less than 2 MB sent by each instance in five minutes.
     public static final Trigger DEFAULT =
             new Trigger(Measure.NETWORK_OUT, Duration.ofMinutes(5), Duration.ofMinutes(5), 6_000_000, 2_000_000, 1);
 }

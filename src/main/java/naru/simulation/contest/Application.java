@@ -19,7 +19,7 @@ final class Application {
     static final String NEXT = "v2";
     static final String SECRET = "database-password";
 
-    static final Workload WORK = new Workload(20, 1, Duration.ofSeconds(6), 300, 10_000);
+    static final Workload WORK = new Workload(20, 1, Duration.ofSeconds(6), 300, 2_000);
 
     static final InstanceType MACHINE = InstanceType.T3_SMALL;
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import naru.simulation.wish.WishList;
 import naru.stage.beanstalk.bill.BillScene;
 import naru.stage.beanstalk.cluster.ClusterScene;
+import naru.stage.beanstalk.failing.FailingScene;
 import naru.stage.beanstalk.policies.PoliciesScene;
 import naru.stage.beanstalk.price.Tariff;
 import naru.stage.beanstalk.upload.UploadScene;
@@ -29,6 +30,7 @@ public final class BeanstalkChapter {
                 List.of(
                         new UploadScene(messages, worker, stage),
                         new PoliciesScene(messages, worker, stage),
+                        new FailingScene(messages, worker, stage),
                         new BillScene(messages, worker, stage, tariffs),
                         new WallsScene(messages, worker, stage, tariffs.getFirst(), wishes),
                         new ClusterScene(messages, worker, stage)));

@@ -44,6 +44,7 @@ final class Tour {
         steps.addAll(PipelineTour.steps(first));
         steps.addAll(BillTour.steps(first));
         steps.addAll(ClusterTour.steps(first));
+        steps.addAll(FailingTour.steps(first));
         steps.addAll(CompareTour.steps(first));
         steps.addAll(UploadTour.steps(first));
         steps.addAll(PoliciesTour.steps(first));

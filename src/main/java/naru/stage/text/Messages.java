@@ -30,6 +30,7 @@ public final class Messages {
             "beanstalk",
             "policies",
             "walls",
+            "failing",
             "aspects",
             "compare",
             "guide");

@@ -22,6 +22,7 @@ public enum Theme {
                     "/assets/css/beanstalk.css",
                     "/assets/css/policies.css",
                     "/assets/css/walls.css",
+                    "/assets/css/failing.css",
                     "/assets/css/table.css",
                     "/assets/css/compare.css",
                     "/assets/css/guide.css")

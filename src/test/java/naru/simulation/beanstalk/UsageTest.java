@@ -54,7 +54,7 @@ class UsageTest {
         Environment shop = Beanstalks.shop(world);
 
         assertThat(Usage.of(world, shop).bytes())
-                .containsEntry(Items.EGRESS, shop.tally().answered() * 12_000)
+                .containsEntry(Items.EGRESS, shop.tally().answered() * Workload.USUAL.responseBytes())
                 .hasSize(1);
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import naru.simulation.beanstalk.Cause;
 import naru.simulation.beanstalk.Happening;
+import naru.simulation.beanstalk.Logs;
 import naru.simulation.beanstalk.Resource;
 import naru.simulation.beanstalk.Status;
 import naru.stage.text.Amounts;
@@ -41,7 +42,8 @@ public final class BeanstalkWords {
             "fault",
             "setting",
             "type",
-            "cause");
+            "cause",
+            "platform");
 
     /// Those whose values are constants, which have words of their own.
     private static final Map<String, String> CONSTANTS = Map.of(
@@ -81,6 +83,11 @@ public final class BeanstalkWords {
     /// Why a health status is what it is.
     public String cause(Cause cause) {
         return messages.get("beanstalk.cause." + kebab(cause.kind()), values(cause.values()));
+    }
+
+    /// A line of a log, as a program writes it: the same in every language.
+    public String log(Logs.Line line) {
+        return messages.get("beanstalk.log." + kebab(line.kind()), values(line.values()));
     }
 
     public String status(Status status) {

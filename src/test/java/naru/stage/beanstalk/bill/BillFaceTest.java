@@ -61,7 +61,7 @@ class BillFaceTest {
                 .isEqualTo(4 * 730 * 5_000L);
         assertThat(row(face, Items.DISK).month()).isEqualTo(16 * 100_000L);
         assertThat(row(face, Items.ALARM).month()).isEqualTo(2 * 100_000L);
-        long bytes = 10L * 12_000 * 730 * 3600;
+        long bytes = 10L * 2_400 * 730 * 3600;
         assertThat(row(face, Items.EGRESS).month()).isEqualTo(Math.round(bytes / (double) Price.GIGABYTE * 100_000));
         assertThat(face.month())
                 .isEqualTo(face.rows().stream().mapToLong(BillFace.Row::month).sum());
