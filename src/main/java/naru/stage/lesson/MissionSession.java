@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import naru.content.Mission;
 import naru.content.Performance;
-import naru.content.Rehearsal;
 import naru.content.Step;
 import naru.content.format.Missions;
 import naru.simulation.kernel.SimTime;
@@ -22,7 +21,8 @@ import naru.stage.playback.Speed;
 /// Where the reader is in the missions, and everything they can do there. Drives the playback: a run plays to its end
 /// and no further, and in between time stands still.
 ///
-/// Lives on the JavaFX thread. A mission is played ahead on a worker before it opens, so that its figures are known.
+/// Lives on the JavaFX thread. A mission is played ahead on a worker before it first opens, so that its figures are
+/// known.
 public final class MissionSession {
 
     private final ClusterPlayback playback;
@@ -129,7 +129,7 @@ public final class MissionSession {
             playback.recording(recording -> left = Optional.of(new Left(recording, position)));
         }
         worker.execute(() -> {
-            Optional<Performance> played = Rehearsal.of(Missions.read(id), () -> cancelled, this::progress);
+            Optional<Performance> played = Repertoire.of(id, () -> cancelled, this::progress);
             stage.execute(() -> {
                 loading.set(Optional.empty());
                 played.ifPresent(this::begin);

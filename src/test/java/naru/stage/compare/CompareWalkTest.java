@@ -1,5 +1,8 @@
 package naru.stage.compare;
 
+import static naru.stage.walk.Walks.headline;
+import static naru.stage.walk.Walks.show;
+import static naru.stage.walk.Walks.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,7 +12,6 @@ import java.util.concurrent.Future;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -42,11 +44,7 @@ class CompareWalkTest {
     @Start
     void start(Stage stage) {
         bench = new Workbench(settings, Runnable::run, reader, Platform::runLater, FirstScene::opening, Chapter.ERAS);
-        stage.setScene(bench.scene(1280, 720));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        bench.view().picture().requestFocus();
+        show(stage, bench);
     }
 
     @AfterEach
@@ -67,14 +65,6 @@ class CompareWalkTest {
 
     private String scene() {
         return ((SceneChapter) bench.view()).scene().id();
-    }
-
-    private static String headline(FxRobot robot) {
-        return robot.lookup("#story-headline").queryAs(Label.class).getText();
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(Labeled.class).getText();
     }
 
     private static void press(FxRobot robot, String id) {
@@ -131,8 +121,8 @@ class CompareWalkTest {
         assertThat(playback().playing().get()).isTrue();
         robot.clickOn("#live-skip");
         assertThat(headline(robot)).startsWith("맞습니다. 복구 시간은 Beanstalk ");
-        assertThat(text(robot, "figure-recovery-0")).isNotEqualTo(text(robot, "figure-recovery-1"));
-        assertThat(text(robot, "figure-steps-0")).isEqualTo("1");
+        assertThat(words(robot, "figure-recovery-0")).isNotEqualTo(words(robot, "figure-recovery-1"));
+        assertThat(words(robot, "figure-steps-0")).isEqualTo("1");
         assertThat(robot.lookup("#step-rollout-restart").tryQuery()).isPresent();
         assertThat(amiss(robot)).isEmpty();
 
@@ -143,7 +133,7 @@ class CompareWalkTest {
         assertThat(headline(robot)).startsWith("예상과 다릅니다. 시간당 요금이 Beanstalk는 ");
         assertThat(amiss(robot)).isEmpty();
         robot.interact(() -> playback().seek(SimTime.ofSeconds(125)));
-        assertThat(text(robot, "figure-steps-0")).isEqualTo("0");
+        assertThat(words(robot, "figure-steps-0")).isEqualTo("0");
 
         robot.clickOn("#live-back");
         assertThat(scene()).isEqualTo("table");
@@ -173,7 +163,7 @@ class CompareWalkTest {
         robot.type(KeyCode.DIGIT2);
         press(robot, "live-skip");
         assertThat(headline(robot)).startsWith("Right: recovery took Beanstalk ");
-        assertThat(text(robot, "figure-lost-0")).isNotEqualTo("0");
+        assertThat(words(robot, "figure-lost-0")).isNotEqualTo("0");
         robot.type(KeyCode.COMMA);
         assertThat(playback().position().get())
                 .isLessThan(playback().end().get().orElseThrow());

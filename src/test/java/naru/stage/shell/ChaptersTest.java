@@ -1,5 +1,6 @@
 package naru.stage.shell;
 
+import static naru.stage.walk.Walks.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -38,11 +39,7 @@ class ChaptersTest {
     @Start
     void start(Stage stage) {
         bench = new Workbench(settings, Runnable::run, Runnable::run, Runnable::run, this::lab, Chapter.ERAS);
-        stage.setScene(bench.scene(1280, 720));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        bench.view().picture().requestFocus();
+        show(stage, bench);
     }
 
     private Opening lab() {

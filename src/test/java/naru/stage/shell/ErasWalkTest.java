@@ -1,5 +1,7 @@
 package naru.stage.shell;
 
+import static naru.stage.walk.Walks.headline;
+import static naru.stage.walk.Walks.open;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -8,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -43,13 +44,8 @@ class ErasWalkTest {
 
     @Start
     void start(Stage stage) {
-        bench = new Workbench(settings, Runnable::run, Runnable::run, Runnable::run, FirstScene::opening, Chapter.ERAS);
         settings.reducedMotion().set(true);
-        stage.setScene(bench.scene(1280, 720));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        bench.view().picture().requestFocus();
+        bench = open(stage, settings, Chapter.ERAS);
     }
 
     private Playback<?, ?, ?> playback() {
@@ -70,10 +66,6 @@ class ErasWalkTest {
                 bench.playhead().advance(FRAME);
             }
         });
-    }
-
-    private String headline(FxRobot robot) {
-        return robot.lookup("#story-headline").queryAs(Label.class).getText();
     }
 
     private String word(String key) {

@@ -1,5 +1,6 @@
 package naru.stage.shell;
 
+import static naru.stage.walk.Walks.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -40,10 +41,7 @@ class ShellTest {
     void start(Stage stage) {
         this.stage = stage;
         bench = new Workbench(settings, Runnable::run, Runnable::run, Runnable::run, FirstScene.opening());
-        stage.setScene(bench.scene(1280, 720));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
+        show(stage, bench);
         bench.lab().requestFocus();
     }
 

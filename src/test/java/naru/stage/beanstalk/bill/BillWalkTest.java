@@ -1,16 +1,16 @@
 package naru.stage.beanstalk.bill;
 
+import static naru.stage.walk.Walks.clipped;
+import static naru.stage.walk.Walks.headline;
+import static naru.stage.walk.Walks.isOff;
+import static naru.stage.walk.Walks.letItRun;
+import static naru.stage.walk.Walks.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import naru.stage.chapter.Chapter;
-import naru.stage.shell.FirstScene;
 import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.text.Language;
@@ -26,52 +26,16 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class BillWalkTest {
 
-    private static final int MOST_FRAMES = 2000;
-
     private final Settings settings = Settings.of(Language.KOREAN, Theme.LIGHT);
     private Workbench bench;
 
     @Start
     void start(Stage stage) {
-        bench = new Workbench(
-                settings, Runnable::run, Runnable::run, Runnable::run, FirstScene::opening, Chapter.BEANSTALK);
-        stage.setScene(bench.scene(1280, 720));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        bench.view().picture().requestFocus();
-    }
-
-    private static String headline(FxRobot robot) {
-        return robot.lookup("#story-headline").queryAs(Label.class).getText();
+        bench = open(stage, settings, Chapter.BEANSTALK);
     }
 
     private static String line(FxRobot robot, String item) {
         return robot.lookup("#bill-" + item).query().getAccessibleText();
-    }
-
-    private static boolean isOff(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(Button.class).isDisabled();
-    }
-
-    private void letItRun(FxRobot robot) {
-        robot.interact(() -> {
-            for (int i = 0; i < MOST_FRAMES && bench.view().playback().playing().get(); i++) {
-                bench.playhead().advance(0.1);
-            }
-        });
-        assertThat(bench.view().playback().playing().get()).isFalse();
-    }
-
-    private static List<String> clipped(FxRobot robot) {
-        return robot.lookup(".label").queryAllAs(Labeled.class).stream()
-                .flatMap(label -> label.lookupAll(".text").stream()
-                        .filter(Text.class::isInstance)
-                        .map(Text.class::cast)
-                        .filter(text -> label.isVisible() && !text.getText().equals(label.getText()))
-                        .map(text -> label.getText() + " → " + text.getText()))
-                .filter(words -> !words.contains("\n"))
-                .toList();
     }
 
     @Test
@@ -79,7 +43,7 @@ class BillWalkTest {
         robot.clickOn("#scene-bill");
         assertThat(isOff(robot, "bill-weekend")).as("first a guess").isTrue();
         robot.clickOn("#answer-1");
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(headline(robot)).isEqualTo("예상과 다릅니다. 가장 큰 항목은 인스턴스입니다.");
         assertThat(line(robot, "beanstalk")).isEqualTo("Elastic Beanstalk 자체, $0.00, $0.00");
         assertThat(line(robot, "t3-small")).contains("$0.0416");
@@ -104,7 +68,7 @@ class BillWalkTest {
                 .queryAs(javafx.scene.control.ToggleButton.class)
                 .fire());
         robot.type(KeyCode.DIGIT2);
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(headline(robot)).isEqualTo("As you said. Most is spent on: The instances.");
 
         robot.interact(() -> robot.lookup("#bill-t3-small").query().requestFocus());

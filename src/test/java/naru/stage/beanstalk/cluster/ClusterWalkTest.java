@@ -1,16 +1,15 @@
 package naru.stage.beanstalk.cluster;
 
+import static naru.stage.walk.Walks.clipped;
+import static naru.stage.walk.Walks.headline;
+import static naru.stage.walk.Walks.letItRun;
+import static naru.stage.walk.Walks.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import naru.stage.chapter.Chapter;
-import naru.stage.shell.FirstScene;
 import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.text.Language;
@@ -26,44 +25,16 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ClusterWalkTest {
 
-    private static final int MOST_FRAMES = 2000;
-
     private final Settings settings = Settings.of(Language.KOREAN, Theme.LIGHT);
     private Workbench bench;
 
     @Start
     void start(Stage stage) {
-        bench = new Workbench(
-                settings, Runnable::run, Runnable::run, Runnable::run, FirstScene::opening, Chapter.BEANSTALK);
-        stage.setScene(bench.scene(1280, 720));
-        stage.show();
-    }
-
-    private static String headline(FxRobot robot) {
-        return robot.lookup("#story-headline").queryAs(Label.class).getText();
+        bench = open(stage, settings, Chapter.BEANSTALK);
     }
 
     private static void press(FxRobot robot, String id) {
         robot.interact(() -> robot.lookup("#" + id).queryAs(Button.class).fire());
-    }
-
-    private void letItRun(FxRobot robot) {
-        robot.interact(() -> {
-            for (int i = 0; i < MOST_FRAMES && bench.view().playback().playing().get(); i++) {
-                bench.playhead().advance(0.1);
-            }
-        });
-        assertThat(bench.view().playback().playing().get()).isFalse();
-    }
-
-    private static List<String> clipped(FxRobot robot) {
-        return robot.lookup(".label").queryAllAs(Labeled.class).stream()
-                .filter(Labeled::isVisible)
-                .flatMap(label -> label.lookupAll(".text").stream()
-                        .filter(Text.class::isInstance)
-                        .map(text -> ((Text) text).getText())
-                        .filter(shown -> shown.contains("…") && !label.getText().contains("…")))
-                .toList();
     }
 
     @Test
@@ -76,7 +47,7 @@ class ClusterWalkTest {
                 .as("first a guess")
                 .isTrue();
         press(robot, "answer-1");
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(headline(robot)).isEqualTo("예상대로입니다. 0대.");
         assertThat(clipped(robot)).isEmpty();
 

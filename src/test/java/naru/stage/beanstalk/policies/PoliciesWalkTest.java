@@ -1,19 +1,17 @@
 package naru.stage.beanstalk.policies;
 
+import static naru.stage.walk.Walks.clipped;
+import static naru.stage.walk.Walks.goTo;
+import static naru.stage.walk.Walks.isOff;
+import static naru.stage.walk.Walks.open;
+import static naru.stage.walk.Walks.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import naru.simulation.beanstalk.race.Race;
 import naru.simulation.beanstalk.race.Way;
-import naru.simulation.kernel.SimTime;
 import naru.stage.chapter.Chapter;
-import naru.stage.shell.FirstScene;
 import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.story.SceneChapter;
@@ -36,47 +34,12 @@ class PoliciesWalkTest {
 
     @Start
     void start(Stage stage) {
-        bench = new Workbench(
-                settings, Runnable::run, Runnable::run, Runnable::run, FirstScene::opening, Chapter.BEANSTALK);
+        bench = open(stage, settings, Chapter.BEANSTALK);
         ((SceneChapter) bench.view()).show("policies");
-        stage.setScene(bench.scene(1280, 720));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        bench.view().picture().requestFocus();
-    }
-
-    private static String words(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(Labeled.class).getText();
     }
 
     private Race race() {
         return (Race) bench.view().playback().frame().get().now();
-    }
-
-    private void goTo(FxRobot robot, double seconds) {
-        robot.interact(() -> {
-            bench.view().playback().seek(SimTime.ofSeconds(seconds));
-            bench.view().playback().pause();
-        });
-    }
-
-    private static boolean isOff(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(Button.class).isDisabled();
-    }
-
-    /// What a reader would see cut off.
-    private static List<String> clipped(FxRobot robot) {
-        return robot.lookup(".label").queryAllAs(Label.class).stream()
-                .filter(Label::isVisible)
-                .flatMap(label -> label.lookupAll(".text").stream()
-                        .filter(Text.class::isInstance)
-                        .map(Text.class::cast)
-                        .filter(text -> !text.getText()
-                                .replaceAll("\\s", "")
-                                .equals(label.getText().replaceAll("\\s", "")))
-                        .map(text -> label.getText() + " → " + text.getText()))
-                .toList();
     }
 
     @Test
@@ -88,10 +51,10 @@ class PoliciesWalkTest {
         robot.clickOn("#answer-1");
         assertThat(bench.view().playback().playing().get()).isTrue();
         assertThat(isOff(robot, "policies-deploy")).isTrue();
-        goTo(robot, 400);
+        goTo(robot, bench, 400);
         assertThat(words(robot, "story-headline")).startsWith("v2 배포 중");
         assertThat(clipped(robot)).isEmpty();
-        goTo(robot, OVER);
+        goTo(robot, bench, OVER);
         assertThat(words(robot, "story-headline")).isEqualTo("예상대로입니다. 요청이 실패한 방법: 한 번에 모두");
         assertThat(words(robot, "policy-all-at-once-fewest")).isEqualTo("4개 중 0");
         assertThat(words(robot, "policy-rolling-failed")).isEqualTo("0건");
@@ -105,14 +68,14 @@ class PoliciesWalkTest {
         assertThat(words(robot, "policies-conduct")).isEqualTo("v3: 상태 확인에 실패함");
         robot.clickOn("#policies-deploy");
         robot.clickOn("#answer-4");
-        goTo(robot, 2 * OVER);
+        goTo(robot, bench, 2 * OVER);
         assertThat(words(robot, "story-headline")).isEqualTo("예상과 다릅니다. v3이 남은 방법: 한 번에 모두, 롤링");
         assertThat(clipped(robot)).isEmpty();
 
         assertThat(words(robot, "policies-conduct")).isEqualTo("v4: 정상");
         robot.clickOn("#policies-deploy");
         robot.clickOn("#answer-1");
-        goTo(robot, 3 * OVER);
+        goTo(robot, bench, 3 * OVER);
         for (Way way : Way.values()) {
             assertThat(race().environment(way).version()).isEqualTo("v4");
         }
@@ -130,10 +93,10 @@ class PoliciesWalkTest {
 
         press(robot, "policies-deploy");
         robot.type(KeyCode.DIGIT4);
-        goTo(robot, 300);
+        goTo(robot, bench, 300);
         assertThat(clipped(robot)).isEmpty();
         press(robot, "policies-abort");
-        goTo(robot, OVER);
+        goTo(robot, bench, OVER);
         assertThat(race().idle()).isTrue();
         assertThat(words(robot, "story-headline")).startsWith("v2 did not get through in ");
 

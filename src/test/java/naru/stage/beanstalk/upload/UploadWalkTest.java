@@ -1,21 +1,21 @@
 package naru.stage.beanstalk.upload;
 
+import static naru.stage.walk.Walks.clipped;
+import static naru.stage.walk.Walks.goTo;
+import static naru.stage.walk.Walks.headline;
+import static naru.stage.walk.Walks.isOff;
+import static naru.stage.walk.Walks.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import naru.simulation.beanstalk.BeanstalkWorld;
 import naru.simulation.beanstalk.Environment;
 import naru.simulation.beanstalk.Status;
-import naru.simulation.kernel.SimTime;
 import naru.stage.chapter.Chapter;
-import naru.stage.shell.FirstScene;
 import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.text.Language;
@@ -37,17 +37,7 @@ class UploadWalkTest {
 
     @Start
     void start(Stage stage) {
-        bench = new Workbench(
-                settings, Runnable::run, Runnable::run, Runnable::run, FirstScene::opening, Chapter.BEANSTALK);
-        stage.setScene(bench.scene(1280, 720));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        bench.view().picture().requestFocus();
-    }
-
-    private static String headline(FxRobot robot) {
-        return robot.lookup("#story-headline").queryAs(Label.class).getText();
+        bench = open(stage, settings, Chapter.BEANSTALK);
     }
 
     private static String texts(FxRobot robot) {
@@ -60,29 +50,6 @@ class UploadWalkTest {
         BeanstalkWorld world =
                 (BeanstalkWorld) bench.view().playback().frame().get().now();
         return world.environments().getFirst();
-    }
-
-    private void goTo(FxRobot robot, double seconds) {
-        robot.interact(() -> {
-            bench.view().playback().seek(SimTime.ofSeconds(seconds));
-            bench.view().playback().pause();
-        });
-    }
-
-    private static boolean isOff(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(Button.class).isDisabled();
-    }
-
-    /// What a reader would see cut off.
-    private static List<String> clipped(FxRobot robot) {
-        return robot.lookup(".label").queryAllAs(Labeled.class).stream()
-                .filter(label -> label.isVisible() && !label.isWrapText())
-                .flatMap(label -> label.lookupAll(".text").stream()
-                        .filter(Text.class::isInstance)
-                        .map(Text.class::cast)
-                        .filter(text -> !text.getText().equals(label.getText()))
-                        .map(text -> label.getText() + " → " + text.getText()))
-                .toList();
     }
 
     @Test
@@ -98,16 +65,16 @@ class UploadWalkTest {
         assertThat(bench.view().playback().playing().get()).isTrue();
         assertThat(environment().configuration().platform()).contains("Python");
 
-        goTo(robot, 100);
+        goTo(robot, bench, 100);
         assertThat(headline(robot)).startsWith("Beanstalk가 만들고 있습니다");
-        goTo(robot, LAUNCHED);
+        goTo(robot, bench, LAUNCHED);
         assertThat(headline(robot)).startsWith("예상대로입니다. 4분");
         assertThat(texts(robot)).contains("환경이 시작되었습니다.").contains("서비스 중");
         assertThat(clipped(robot)).isEmpty();
 
         robot.clickOn("#upload-break");
         robot.clickOn("#menu-fault-hung");
-        goTo(robot, LAUNCHED + 120);
+        goTo(robot, bench, LAUNCHED + 120);
         assertThat(environment().health().status()).isEqualTo(Status.SEVERE);
         assertThat(headline(robot)).startsWith("상태: 심각");
         robot.clickOn("#side-health");
@@ -115,16 +82,16 @@ class UploadWalkTest {
         String id = environment().instances().getFirst().id();
         robot.clickOn("#instance-" + id);
         robot.clickOn("#menu-heal");
-        goTo(robot, LAUNCHED + 400);
+        goTo(robot, bench, LAUNCHED + 400);
         assertThat(environment().health().status()).isEqualTo(Status.OK);
 
         robot.clickOn("#upload-bundle");
         assertThat(headline(robot)).startsWith("v2 배포 중");
-        goTo(robot, 2 * LAUNCHED);
+        goTo(robot, bench, 2 * LAUNCHED);
         assertThat(environment().version()).isEqualTo("v2");
 
         robot.clickOn("#upload-terminate");
-        goTo(robot, 4 * LAUNCHED);
+        goTo(robot, bench, 4 * LAUNCHED);
         assertThat(environment().state()).isEqualTo(Environment.State.TERMINATED);
         assertThat(headline(robot)).startsWith("환경이 사라졌습니다");
     }
@@ -134,17 +101,17 @@ class UploadWalkTest {
         robot.interact(() -> settings.language().set(Language.ENGLISH));
         press(robot, "upload-bundle", KeyCode.SPACE);
         robot.type(KeyCode.DIGIT1);
-        goTo(robot, LAUNCHED);
+        goTo(robot, bench, LAUNCHED);
         assertThat(headline(robot)).startsWith("Not as you said: ");
         assertThat(clipped(robot)).isEmpty();
 
         press(robot, "upload-traffic-10", KeyCode.SPACE);
-        goTo(robot, 3 * LAUNCHED);
+        goTo(robot, bench, 3 * LAUNCHED);
         assertThat(environment().instances()).hasSizeGreaterThan(1);
 
         press(robot, "upload-configure", KeyCode.SPACE);
         robot.type(KeyCode.ENTER);
-        goTo(robot, 5 * LAUNCHED);
+        goTo(robot, bench, 5 * LAUNCHED);
         assertThat(environment().configuration().database()).isPresent();
         assertThat(texts(robot)).contains("RDS database");
 

@@ -1,5 +1,6 @@
 package naru.stage.beanstalk.walls;
 
+import static naru.stage.walk.Walks.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import naru.stage.chapter.Chapter;
-import naru.stage.shell.FirstScene;
 import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.text.Language;
@@ -36,10 +36,7 @@ class WallsLayoutTest {
 
     @Start
     void start(Stage stage) {
-        bench = new Workbench(
-                settings, Runnable::run, Runnable::run, Runnable::run, FirstScene::opening, Chapter.BEANSTALK);
-        stage.setScene(bench.scene(1280, 720));
-        stage.show();
+        bench = open(stage, settings, Chapter.BEANSTALK);
     }
 
     private static void press(FxRobot robot, String id) {

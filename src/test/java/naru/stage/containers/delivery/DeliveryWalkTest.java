@@ -1,5 +1,10 @@
 package naru.stage.containers.delivery;
 
+import static naru.stage.walk.Walks.clipped;
+import static naru.stage.walk.Walks.headline;
+import static naru.stage.walk.Walks.isOff;
+import static naru.stage.walk.Walks.letItRun;
+import static naru.stage.walk.Walks.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,14 +13,11 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import naru.simulation.delivery.Fleet;
 import naru.simulation.kernel.SimTime;
 import naru.stage.chapter.Chapter;
-import naru.stage.shell.FirstScene;
 import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.story.SceneChapter;
@@ -31,24 +33,12 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class DeliveryWalkTest {
 
-    private static final int MOST_FRAMES = 2000;
-
     private final Settings settings = Settings.of(Language.KOREAN, Theme.LIGHT);
     private Workbench bench;
 
     @Start
     void start(Stage stage) {
-        bench = new Workbench(
-                settings, Runnable::run, Runnable::run, Runnable::run, FirstScene::opening, Chapter.CONTAINERS);
-        stage.setScene(bench.scene(1280, 720));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        bench.view().picture().requestFocus();
-    }
-
-    private static String headline(FxRobot robot) {
-        return robot.lookup("#story-headline").queryAs(Label.class).getText();
+        bench = open(stage, settings, Chapter.CONTAINERS);
     }
 
     private static List<String> texts(FxRobot robot) {
@@ -57,34 +47,8 @@ class DeliveryWalkTest {
                 .toList();
     }
 
-    private static boolean isOff(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(Button.class).isDisabled();
-    }
-
-    /// Until it has come to an end by itself, frame by frame.
-    private void letItRun(FxRobot robot) {
-        robot.interact(() -> {
-            for (int i = 0; i < MOST_FRAMES && bench.view().playback().playing().get(); i++) {
-                bench.playhead().advance(0.1);
-            }
-        });
-        assertThat(bench.view().playback().playing().get()).isFalse();
-    }
-
     private SimTime now() {
         return bench.view().playback().position().get();
-    }
-
-    /// What a reader would see cut off.
-    private static List<String> clipped(FxRobot robot) {
-        return robot.lookup(".label").queryAllAs(Labeled.class).stream()
-                .flatMap(label -> label.lookupAll(".text").stream()
-                        .filter(Text.class::isInstance)
-                        .map(Text.class::cast)
-                        .filter(text -> label.isVisible() && !text.getText().equals(label.getText()))
-                        .map(text -> label.getText() + " → " + text.getText()))
-                .filter(words -> !words.contains("\n"))
-                .toList();
     }
 
     @Test
@@ -97,13 +61,13 @@ class DeliveryWalkTest {
         robot.clickOn("#answer-2");
         assertThat(bench.view().playback().playing().get()).isTrue();
         assertThat(isOff(robot, "delivery-code")).isTrue();
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(headline(robot)).isEqualTo("예상대로입니다. v2 배포에 컨테이너는 24초, 가상 머신은 5분 3초 걸렸습니다");
         assertThat(clipped(robot)).isEmpty();
 
         robot.clickOn("#delivery-rollback");
         robot.clickOn("#answer-1");
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(headline(robot)).isEqualTo("예상과 다릅니다. v1 롤백에 컨테이너는 8초, 가상 머신은 38초 걸렸습니다");
         assertThat(clipped(robot)).isEmpty();
 
@@ -116,7 +80,7 @@ class DeliveryWalkTest {
         assertThat(headline(robot)).startsWith("예상대로입니다. 복제본 6개");
         robot.clickOn("#delivery-base");
         robot.clickOn("#answer-1");
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(headline(robot)).startsWith("예상과 다릅니다. v3");
         assertThat(texts(robot)).anyMatch(text -> text.contains("레이어가 전부 새로 만들어졌고"));
         assertThat(clipped(robot)).isEmpty();
@@ -146,7 +110,7 @@ class DeliveryWalkTest {
 
         robot.interact(() -> robot.lookup("#delivery-replace").query().requestFocus());
         robot.type(KeyCode.SPACE, KeyCode.DIGIT3);
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(headline(robot)).startsWith("Not as you said. The empty host answers");
     }
 

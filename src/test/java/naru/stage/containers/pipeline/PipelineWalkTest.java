@@ -1,23 +1,26 @@
 package naru.stage.containers.pipeline;
 
+import static naru.stage.walk.Walks.clipped;
+import static naru.stage.walk.Walks.focus;
+import static naru.stage.walk.Walks.headline;
+import static naru.stage.walk.Walks.isOff;
+import static naru.stage.walk.Walks.letItRun;
+import static naru.stage.walk.Walks.open;
+import static naru.stage.walk.Walks.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.pipeline.WorkingDay;
 import naru.stage.chapter.Chapter;
 import naru.stage.playback.Playback;
-import naru.stage.shell.FirstScene;
 import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.text.Language;
@@ -32,68 +35,20 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class PipelineWalkTest {
 
-    private static final int MOST_FRAMES = 3000;
-
     private final Settings settings = Settings.of(Language.KOREAN, Theme.LIGHT);
     private Workbench bench;
 
     @Start
     void start(Stage stage) {
-        bench = new Workbench(
-                settings, Runnable::run, Runnable::run, Runnable::run, FirstScene::opening, Chapter.CONTAINERS);
-        stage.setScene(bench.scene(1280, 720));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        bench.view().picture().requestFocus();
+        bench = open(stage, settings, Chapter.CONTAINERS);
     }
 
     private Playback<?, ?, ?> playback() {
         return bench.view().playback();
     }
 
-    private static String headline(FxRobot robot) {
-        return robot.lookup("#story-headline").queryAs(Label.class).getText();
-    }
-
-    private static String sentence(FxRobot robot) {
-        return robot.lookup(".story-sentence").queryAs(Label.class).getText();
-    }
-
     private static String likeness(FxRobot robot, String way) {
         return robot.lookup("#likeness-" + way).queryAs(Label.class).getText();
-    }
-
-    private static boolean isOff(FxRobot robot, String id) {
-        return robot.lookup("#" + id).query().isDisabled();
-    }
-
-    /// Until it has come to an end by itself, frame by frame.
-    private void letItRun(FxRobot robot) {
-        assertThat(playback().playing().get()).isTrue();
-        robot.interact(() -> {
-            for (int i = 0; i < MOST_FRAMES && playback().playing().get(); i++) {
-                bench.playhead().advance(0.1);
-            }
-        });
-        assertThat(playback().playing().get()).isFalse();
-    }
-
-    /// What a reader would see cut off.
-    private static List<String> clipped(FxRobot robot) {
-        return robot.lookup(".label").queryAllAs(Labeled.class).stream()
-                .filter(Node::isVisible)
-                .flatMap(label -> label.lookupAll(".text").stream()
-                        .filter(Text.class::isInstance)
-                        .map(Text.class::cast)
-                        .filter(text -> !text.getText().equals(label.getText()))
-                        .map(text -> label.getText() + " → " + text.getText()))
-                .filter(words -> !words.contains("\n"))
-                .toList();
-    }
-
-    private static void focus(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup("#" + id).query().requestFocus());
     }
 
     @Test
@@ -109,7 +64,7 @@ class PipelineWalkTest {
         assertThat(headline(robot)).endsWith("누가 먼저 알아챌까요?");
         robot.clickOn("#answer-1");
         assertThat(isOff(robot, "pipeline-commit-bug")).isTrue();
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(headline(robot)).startsWith("CI는 10분 만에 알아챘고, 손으로는 8시간");
         assertThat(robot.lookup(".verdict-right").tryQuery()).isPresent();
         assertThat(clipped(robot)).isEmpty();
@@ -134,7 +89,7 @@ class PipelineWalkTest {
                 .isEqualTo("This commit needs library 3.2; the production server has 3.0. Where does it run?");
         robot.type(KeyCode.DIGIT2);
         assertThat(headline(robot)).startsWith("Commit 8: ");
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(headline(robot)).isEqualTo("Through the pipeline only; by hand production failed for 1 h 10 min");
         assertThat(clipped(robot)).isEmpty();
 

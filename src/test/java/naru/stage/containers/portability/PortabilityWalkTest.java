@@ -1,28 +1,28 @@
 package naru.stage.containers.portability;
 
+import static naru.stage.walk.Walks.clipped;
+import static naru.stage.walk.Walks.headline;
+import static naru.stage.walk.Walks.open;
+import static naru.stage.walk.Walks.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.portability.PortabilityWorld;
 import naru.simulation.portability.Site;
 import naru.stage.chapter.Chapter;
-import naru.stage.shell.FirstScene;
 import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -33,20 +33,12 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class PortabilityWalkTest {
 
-    private static final int MOST_FRAMES = 2000;
-
     private final Settings settings = Settings.of(Language.KOREAN, Theme.LIGHT);
     private Workbench bench;
 
     @Start
     void start(Stage stage) {
-        bench = new Workbench(
-                settings, Runnable::run, Runnable::run, Runnable::run, FirstScene::opening, Chapter.CONTAINERS);
-        stage.setScene(bench.scene(1280, 720));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-        bench.view().picture().requestFocus();
+        bench = open(stage, settings, Chapter.CONTAINERS);
     }
 
     private PortabilityWorld world() {
@@ -61,23 +53,8 @@ class PortabilityWalkTest {
         return world().place(site).file().orElseThrow().start().runs();
     }
 
-    private static String headline(FxRobot robot) {
-        return robot.lookup("#story-headline").queryAs(Label.class).getText();
-    }
-
-    private static String sentence(FxRobot robot) {
-        return robot.lookup(".story-sentence").queryAs(Label.class).getText();
-    }
-
-    /// Until it has come to rest by itself, frame by frame.
     private void letItRun(FxRobot robot) {
-        assertThat(bench.view().playback().playing().get()).isTrue();
-        robot.interact(() -> {
-            for (int i = 0; i < MOST_FRAMES && bench.view().playback().playing().get(); i++) {
-                bench.playhead().advance(0.1);
-            }
-        });
-        assertThat(bench.view().playback().playing().get()).isFalse();
+        Walks.letItRun(robot, bench);
         everyWordIsWhole(robot);
     }
 
@@ -88,13 +65,7 @@ class PortabilityWalkTest {
             root.applyCss();
             ((Parent) root).layout();
         });
-        for (Labeled label : robot.lookup(".containers-chapter .label").queryAllAs(Labeled.class)) {
-            Optional.ofNullable(label.lookup(".text"))
-                    .map(Text.class::cast)
-                    .filter(text -> label.isVisible() && !label.getText().isEmpty())
-                    .ifPresent(text -> assertThat(text.getText().replace("\n", " "))
-                            .isEqualTo(label.getText().replace("\n", " ")));
-        }
+        assertThat(clipped(robot)).isEmpty();
         for (PlaceCard card : robot.lookup(".place-card").queryAllAs(PlaceCard.class)) {
             for (Node lane : card.lookupAll(".carried-lane")) {
                 Bounds inside = lane.getBoundsInLocal();
