@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import naru.simulation.beanstalk.BeanstalkWorld;
 import naru.stage.chapter.Chapter;
+import naru.stage.playback.Speed;
 import naru.stage.shell.FirstScene;
 import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
@@ -29,7 +30,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FailingWalkTest {
 
-    private static final int MOST_FRAMES = 20_000;
+    private static final int MOST_FRAMES = 500;
 
     private final Settings settings = Settings.of(Language.KOREAN, Theme.LIGHT);
     private Workbench bench;
@@ -65,8 +66,9 @@ class FailingWalkTest {
     /// Until there is something to look at.
     private void letItRun(FxRobot robot) {
         robot.interact(() -> {
+            bench.view().playback().speed().set(Speed.STEPS.get(6));
             for (int i = 0; i < MOST_FRAMES && bench.view().playback().playing().get(); i++) {
-                bench.playhead().advance(0.1);
+                bench.playhead().advance(0.2);
             }
         });
         assertThat(bench.view().playback().playing().get()).isFalse();
@@ -110,6 +112,7 @@ class FailingWalkTest {
         assertThat(inquiry().running("v9")).isEqualTo(Case.INSTANCES);
     }
 
+    /// And whoever asks early need not wait for the timeout.
     @Test
     void theCauseGoesWithTheInstance(FxRobot robot) {
         robot.interact(() -> settings.language().set(Language.ENGLISH));
@@ -126,23 +129,21 @@ class FailingWalkTest {
         assertThat(texts(robot)).contains("Does not name the cause").contains("Gone, with its log");
         assertThat(texts(robot)).doesNotContain("PAYMENT_URL");
         assertThat(clipped(robot)).isEmpty();
-    }
 
-    @Test
-    void whoeverAsksEarlyNeedNotWait(FxRobot robot) {
-        robot.clickOn("#scene-failing");
-        robot.clickOn("#failing-deploy");
-        robot.clickOn("#answer-1");
+        press(robot, "failing-anew", KeyCode.SPACE);
+        press(robot, "menu-failing-anew-rolling", KeyCode.ENTER);
+        press(robot, "failing-deploy", KeyCode.SPACE);
+        robot.type(KeyCode.DIGIT1);
         robot.interact(() -> bench.view().playback().seek(Case.SETTLED.plus(Duration.ofMinutes(3))));
-        robot.clickOn("#failing-logs");
+        press(robot, "failing-logs", KeyCode.SPACE);
         letItRun(robot);
-        assertThat(headline(robot)).isEqualTo("로그에 원인이 적혀 있습니다.");
-        robot.clickOn("#failing-abort");
+        assertThat(headline(robot)).isEqualTo("The log names the cause.");
+        press(robot, "failing-abort", KeyCode.SPACE);
         letItRun(robot);
         assertThat(inquiry().running(Case.BROKEN)).isEqualTo(1);
-        robot.clickOn("#failing-back");
+        press(robot, "failing-back", KeyCode.SPACE);
         letItRun(robot);
-        assertThat(headline(robot)).startsWith("v6으로 모두 정상입니다. 4단계, ");
+        assertThat(headline(robot)).startsWith("All is well with v6: 4 steps, ");
         assertThat(inquiry().running(Case.GOOD)).isEqualTo(Case.INSTANCES);
     }
 
