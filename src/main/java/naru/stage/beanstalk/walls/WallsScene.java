@@ -1,8 +1,10 @@
 package naru.stage.beanstalk.walls;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -45,7 +47,9 @@ public final class WallsScene implements ChapterScene {
 
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
-    public WallsScene(Messages messages, Executor worker, Executor stage, Tariff tariff, WishList wishes) {
+    /// @param browser shows a page of the web
+    public WallsScene(
+            Messages messages, Executor worker, Executor stage, Tariff tariff, WishList wishes, Consumer<URI> browser) {
         BeanstalkWords words = new BeanstalkWords(messages);
         playback = new Playback<>(
                 worker,
@@ -59,7 +63,7 @@ public final class WallsScene implements ChapterScene {
         ServicesWall services = new ServicesWall(words, tariff, this::build);
         walls = List.of(
                 services,
-                new WishesWall(words, wishes, this::refresh),
+                new WishesWall(words, wishes, browser, this::refresh),
                 new CloudWall(words, this::refresh),
                 new LayersWall(words, this::refresh));
         shown = services;
