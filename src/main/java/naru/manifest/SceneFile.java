@@ -1,8 +1,6 @@
 package naru.manifest;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -37,21 +35,7 @@ public final class SceneFile {
     }
 
     public static Reading<SavedScene> read(Path file) {
-        String name = name(file);
-        if (Files.isDirectory(file)) {
-            return Reading.failed(Problem.of(name, ProblemKind.FILE_IS_FOLDER));
-        }
-        try {
-            if (Files.size(file) > Limits.SCENE_BYTES) {
-                return Reading.failed(
-                        Problem.of(name, ProblemKind.FILE_TOO_LARGE, "naru-scene", Limits.SCENE_BYTES >> 20));
-            }
-            return read(name, Files.readAllBytes(file));
-        } catch (NoSuchFileException missing) {
-            return Reading.failed(Problem.of(name, ProblemKind.FILE_MISSING));
-        } catch (IOException unreadable) {
-            return Reading.failed(Problem.of(name, ProblemKind.FILE_UNREADABLE, words(unreadable)));
-        }
+        return WholeFile.read(file, FORMAT, Limits.SCENE_BYTES, SceneFile::read);
     }
 
     /// @param name by which problems name the content
@@ -132,16 +116,8 @@ public final class SceneFile {
         return path.toString();
     }
 
-    private static String name(Path file) {
-        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
-    }
-
     /// What Jackson says beyond its first line is about its own settings.
     private static String words(String message) {
         return message == null ? "" : message.lines().findFirst().orElse("");
-    }
-
-    private static String words(IOException reason) {
-        return reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
     }
 }

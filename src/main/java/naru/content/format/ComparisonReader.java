@@ -1,19 +1,13 @@
 package naru.content.format;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import naru.content.compare.Aspect;
 import naru.content.compare.Cell;
 import naru.content.compare.Column;
@@ -21,12 +15,9 @@ import naru.content.compare.Comparison;
 import naru.content.compare.Shift;
 import naru.content.compare.Source;
 import naru.content.compare.Table;
-import naru.manifest.Problem;
 import naru.manifest.ProblemKind;
 import naru.manifest.Reading;
 import naru.manifest.tree.Cursor;
-import naru.manifest.tree.Documents;
-import naru.manifest.tree.Fault;
 
 /// Reads a comparison strictly: a cell without a source or a date, a source nobody cites, a row without one of its
 /// columns are all refused, with their line.
@@ -40,21 +31,7 @@ public final class ComparisonReader {
 
     /// @param name by which problems name the content
     public static Reading<Comparison> read(String name, byte[] content) {
-        List<Comparison> read = new ArrayList<>();
-        try {
-            Documents.read(
-                    name,
-                    new ByteArrayInputStream(content),
-                    document -> read.add(new ComparisonReader().comparison(document)));
-        } catch (Fault fault) {
-            return Reading.failed(fault.problem());
-        } catch (IOException unreadable) {
-            return Reading.failed(
-                    Problem.of(name, ProblemKind.FILE_UNREADABLE, String.valueOf(unreadable.getMessage())));
-        }
-        return read.isEmpty()
-                ? Reading.failed(Problem.of(name, ProblemKind.FILE_EMPTY))
-                : Reading.read(read.getFirst());
+        return OneDocument.read(name, content, document -> new ComparisonReader().comparison(document));
     }
 
     private Comparison comparison(Cursor document) {
@@ -78,19 +55,11 @@ public final class ComparisonReader {
         Fields.only(item, "id", "at", "ko");
         Source source = new Source(
                 item.need("id").text(),
-                address(item.need("at")),
-                item.find("ko").map(ComparisonReader::address));
+                Fields.page(item.need("at")),
+                item.find("ko").map(Fields::page));
         if (sources.put(source.id(), source) != null) {
             throw item.fault(ProblemKind.DUPLICATE_NAME, source.id());
         }
-    }
-
-    private static URI address(Cursor cursor) {
-        String text = cursor.text();
-        if (!text.startsWith("https://")) {
-            throw cursor.fault(ProblemKind.WRONG_TYPE, "https://", text);
-        }
-        return URI.create(text);
     }
 
     private Table table(Cursor cursor) {
@@ -141,8 +110,8 @@ public final class ComparisonReader {
         Fields.only(cursor, "id", "written", "changed", "sources", "checked");
         return new Shift(
                 cursor.need("id").text(),
-                parsed(cursor.need("written"), "2024-06", YearMonth::parse),
-                parsed(cursor.need("changed"), "2026-09", YearMonth::parse),
+                Fields.parsed(cursor.need("written"), YearMonth::parse, "2024-06"),
+                Fields.parsed(cursor.need("changed"), YearMonth::parse, "2026-09"),
                 cited(cursor.need("sources")),
                 date(cursor));
     }
@@ -158,14 +127,6 @@ public final class ComparisonReader {
     }
 
     private static LocalDate date(Cursor cursor) {
-        return parsed(cursor.need("checked"), "2026-11-23", LocalDate::parse);
-    }
-
-    private static <T> T parsed(Cursor cursor, String example, Function<String, T> parse) {
-        try {
-            return parse.apply(cursor.text());
-        } catch (DateTimeParseException malformed) {
-            throw cursor.fault(ProblemKind.WRONG_TYPE, example, cursor.text());
-        }
+        return Fields.date(cursor.need("checked"));
     }
 }

@@ -1,10 +1,5 @@
 package naru.content.format;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import naru.content.guide.Answer;
 import naru.content.guide.Candidate;
 import naru.content.guide.Effect;
@@ -22,12 +16,9 @@ import naru.content.guide.Newcomer;
 import naru.content.guide.Question;
 import naru.content.guide.Reason;
 import naru.content.guide.Source;
-import naru.manifest.Problem;
 import naru.manifest.ProblemKind;
 import naru.manifest.Reading;
 import naru.manifest.tree.Cursor;
-import naru.manifest.tree.Documents;
-import naru.manifest.tree.Fault;
 
 /// Reads a guide to choosing.
 public final class GuideReader {
@@ -38,24 +29,13 @@ public final class GuideReader {
     private static final int FEWEST_ANSWERS = 2;
     private static final int MOST_ANSWERS = 4;
 
-    private static final Map<String, Candidate> CANDIDATES = candidates();
+    private static final Map<String, Candidate> CANDIDATES = Fields.byName(Candidate.values(), Candidate::id);
 
     private GuideReader() {}
 
     /// @param name by which problems name the content
     public static Reading<Guide> read(String name, byte[] content) {
-        List<Guide> guides = new ArrayList<>();
-        try {
-            Documents.read(name, new ByteArrayInputStream(content), document -> guides.add(guide(document)));
-        } catch (Fault fault) {
-            return Reading.failed(fault.problem());
-        } catch (IOException unreadable) {
-            return Reading.failed(
-                    Problem.of(name, ProblemKind.FILE_UNREADABLE, String.valueOf(unreadable.getMessage())));
-        }
-        return guides.isEmpty()
-                ? Reading.failed(Problem.of(name, ProblemKind.FILE_EMPTY))
-                : new Reading.Read<>(guides.getFirst(), List.of());
+        return OneDocument.read(name, content, GuideReader::guide);
     }
 
     private static Guide guide(Cursor root) {
@@ -77,7 +57,7 @@ public final class GuideReader {
         Fields.only(item, "candidate", "since", "row", "source");
         return new Newcomer(
                 item.need("candidate").choice(CANDIDATES),
-                parsed(item.need("since"), YearMonth::parse, "2026-09"),
+                Fields.parsed(item.need("since"), YearMonth::parse, "2026-09"),
                 (int) item.need("row").whole(1, ROWS),
                 item.need("source").choice(sources));
     }
@@ -125,21 +105,7 @@ public final class GuideReader {
 
     private static Source source(Cursor item) {
         Fields.only(item, "page", "checked");
-        Cursor page = item.need("page");
-        URI uri = parsed(page, URI::create, "https://…");
-        if (!"https".equals(uri.getScheme())) {
-            throw page.fault(ProblemKind.WRONG_TYPE, "https://…", page.text());
-        }
-        return new Source(uri, parsed(item.need("checked"), LocalDate::parse, "2026-11-23"));
-    }
-
-    private static <T> T parsed(Cursor cursor, Function<String, T> parser, String example) {
-        String text = cursor.text();
-        try {
-            return parser.apply(text);
-        } catch (DateTimeException | IllegalArgumentException malformed) {
-            throw cursor.fault(ProblemKind.WRONG_TYPE, example, text);
-        }
+        return new Source(Fields.page(item.need("page")), Fields.date(item.need("checked")));
     }
 
     private static List<Cursor> distinct(List<Cursor> items) {
@@ -151,13 +117,5 @@ public final class GuideReader {
             }
         }
         return items;
-    }
-
-    private static Map<String, Candidate> candidates() {
-        Map<String, Candidate> byId = new LinkedHashMap<>();
-        for (Candidate candidate : Candidate.values()) {
-            byId.put(candidate.id(), candidate);
-        }
-        return byId;
     }
 }

@@ -1,9 +1,5 @@
 package naru.content.format;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,12 +7,9 @@ import java.util.Set;
 import naru.content.Choice;
 import naru.content.eras.EraMeasures;
 import naru.content.eras.Incident;
-import naru.manifest.Problem;
 import naru.manifest.ProblemKind;
 import naru.manifest.Reading;
 import naru.manifest.tree.Cursor;
-import naru.manifest.tree.Documents;
-import naru.manifest.tree.Fault;
 import naru.simulation.era.Application;
 import naru.simulation.era.EraCommand;
 import naru.simulation.kernel.SimTime;
@@ -25,7 +18,6 @@ import naru.simulation.kernel.Timed;
 /// Reads what is done to the eras side by side.
 public final class Incidents {
 
-    private static final String BUNDLED = "incidents.yaml";
     private static final int FASTEST = 600;
 
     private Incidents() {}
@@ -33,41 +25,23 @@ public final class Incidents {
     /// Those that come with Naru, in the order of their buttons. They are part of the program: what is wrong with
     /// them is a fault of ours and throws [IllegalStateException].
     public static List<Incident> bundled() {
-        try (InputStream stream = Incidents.class.getResourceAsStream("/assets/eras/" + BUNDLED)) {
-            if (stream == null) {
-                throw new IllegalStateException("not bundled: " + BUNDLED);
-            }
-            return switch (read(BUNDLED, stream.readAllBytes())) {
-                case Reading.Read<List<Incident>>(var incidents, var _) -> incidents;
-                case Reading.Failed<List<Incident>>(var problem) ->
-                    throw new IllegalStateException("bundled: " + problem);
-            };
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Bundled.read("eras/incidents.yaml", Incidents::read);
     }
 
     /// @param name by which problems name the content
     public static Reading<List<Incident>> read(String name, byte[] content) {
-        List<Incident> incidents = new ArrayList<>();
-        Set<String> ids = new LinkedHashSet<>();
-        try {
-            Documents.read(name, new ByteArrayInputStream(content), document -> {
-                for (Cursor item : document.items()) {
-                    Incident incident = incident(item);
-                    if (!ids.add(incident.id())) {
-                        throw item.fault(ProblemKind.DUPLICATE_NAME, incident.id());
-                    }
-                    incidents.add(incident);
+        return OneDocument.read(name, content, document -> {
+            Set<String> ids = new LinkedHashSet<>();
+            List<Incident> incidents = new ArrayList<>();
+            for (Cursor item : document.items()) {
+                Incident incident = incident(item);
+                if (!ids.add(incident.id())) {
+                    throw item.fault(ProblemKind.DUPLICATE_NAME, incident.id());
                 }
-            });
-        } catch (Fault fault) {
-            return Reading.failed(fault.problem());
-        } catch (IOException unreadable) {
-            return Reading.failed(
-                    Problem.of(name, ProblemKind.FILE_UNREADABLE, String.valueOf(unreadable.getMessage())));
-        }
-        return new Reading.Read<>(incidents, List.of());
+                incidents.add(incident);
+            }
+            return List.copyOf(incidents);
+        });
     }
 
     private static Incident incident(Cursor item) {

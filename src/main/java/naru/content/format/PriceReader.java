@@ -1,13 +1,9 @@
 package naru.content.format;
 
-import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Function;
 import naru.content.price.Certainty;
 import naru.content.price.PriceEntry;
 import naru.content.price.PriceList;
@@ -25,8 +21,8 @@ final class PriceReader {
     private static final int MOST = 1_000_000;
     private static final long MICRO = 1_000_000;
 
-    private static final Map<String, Unit> UNITS = ordered(Unit.values(), Unit::id);
-    private static final Map<String, Certainty> CERTAINTIES = ordered(Certainty.values(), Certainty::id);
+    private static final Map<String, Unit> UNITS = Fields.byName(Unit.values(), Unit::id);
+    private static final Map<String, Certainty> CERTAINTIES = Fields.byName(Certainty.values(), Certainty::id);
 
     private PriceReader() {}
 
@@ -71,9 +67,9 @@ final class PriceReader {
         return new PriceEntry(
                 id,
                 new Price(amount(item.need("price")), unit),
-                source(item.need("source")),
-                item.find("stated").map(PriceReader::date),
-                date(item.need("checked")),
+                Fields.page(item.need("source")),
+                item.find("stated").map(Fields::date),
+                Fields.date(item.need("checked")),
                 item.choice("certainty", CERTAINTIES, Certainty.CONFIRMED));
     }
 
@@ -85,36 +81,5 @@ final class PriceReader {
             throw price.fault(ProblemKind.NOT_POSITIVE, dollars);
         }
         return micro;
-    }
-
-    private static URI source(Cursor cursor) {
-        String text = cursor.text();
-        try {
-            URI source = URI.create(text);
-            if ("https".equals(source.getScheme()) && source.getHost() != null) {
-                return source;
-            }
-        } catch (IllegalArgumentException malformed) {
-            // Said below, as of every other text that is no address.
-        }
-        throw cursor.fault(ProblemKind.UNKNOWN_VALUE, text, "https://…");
-    }
-
-    private static LocalDate date(Cursor cursor) {
-        String text = cursor.text();
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException malformed) {
-            throw cursor.fault(ProblemKind.UNKNOWN_VALUE, text, "2026-11-23");
-        }
-    }
-
-    /// By their names in files, in the order in which a complaint lists them.
-    private static <E> Map<String, E> ordered(E[] values, Function<E, String> name) {
-        Map<String, E> byName = new LinkedHashMap<>();
-        for (E value : values) {
-            byName.put(name.apply(value), value);
-        }
-        return byName;
     }
 }

@@ -1,7 +1,5 @@
 package naru.content.format;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,12 +11,9 @@ import naru.content.eras.Story;
 import naru.content.eras.StoryStep;
 import naru.content.eras.Telling;
 import naru.content.eras.Tellings;
-import naru.manifest.Problem;
 import naru.manifest.ProblemKind;
 import naru.manifest.Reading;
 import naru.manifest.tree.Cursor;
-import naru.manifest.tree.Documents;
-import naru.manifest.tree.Fault;
 
 /// Reads the story of the eras.
 public final class StoryReader {
@@ -29,16 +24,7 @@ public final class StoryReader {
 
     /// @param name by which problems name the content
     public static Reading<Story> read(String name, byte[] content) {
-        List<Cursor> documents = new ArrayList<>();
-        try {
-            Documents.read(name, new ByteArrayInputStream(content), documents::add);
-            return new Reading.Read<>(story(documents.getFirst()), List.of());
-        } catch (Fault fault) {
-            return Reading.failed(fault.problem());
-        } catch (IOException unreadable) {
-            return Reading.failed(
-                    Problem.of(name, ProblemKind.FILE_UNREADABLE, String.valueOf(unreadable.getMessage())));
-        }
+        return OneDocument.read(name, content, StoryReader::story);
     }
 
     private static Story story(Cursor root) {

@@ -2,8 +2,6 @@ package naru.manifest.script;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +12,7 @@ import naru.manifest.Notice;
 import naru.manifest.Problem;
 import naru.manifest.ProblemKind;
 import naru.manifest.Reading;
+import naru.manifest.WholeFile;
 import naru.manifest.tree.Cursor;
 import naru.manifest.tree.Documents;
 import naru.manifest.tree.Fault;
@@ -27,23 +26,8 @@ public final class Scripts {
     private Scripts() {}
 
     public static Reading<Script> read(Path file) {
-        String name = file.getFileName() == null
-                ? file.toString()
-                : file.getFileName().toString();
-        if (Files.isDirectory(file)) {
-            return Reading.failed(Problem.of(name, ProblemKind.FILE_IS_FOLDER));
-        }
-        try {
-            if (Files.size(file) > Limits.YAML_BYTES) {
-                return Reading.failed(Problem.of(name, ProblemKind.FILE_TOO_LARGE, "YAML", Limits.YAML_BYTES >> 20));
-            }
-            return read(name, Files.readAllBytes(file), Beside.folder(file.resolveSibling("")));
-        } catch (NoSuchFileException missing) {
-            return Reading.failed(Problem.of(name, ProblemKind.FILE_MISSING));
-        } catch (IOException unreadable) {
-            return Reading.failed(
-                    Problem.of(name, ProblemKind.FILE_UNREADABLE, String.valueOf(unreadable.getMessage())));
-        }
+        Beside beside = Beside.folder(file.resolveSibling(""));
+        return WholeFile.read(file, "YAML", Limits.YAML_BYTES, (name, content) -> read(name, content, beside));
     }
 
     /// @param name by which problems name the content

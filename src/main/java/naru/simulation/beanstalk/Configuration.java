@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /// What an environment is to be like. It can be saved under a name and used for another environment.
 ///
@@ -43,167 +44,48 @@ public record Configuration(
             new TreeSet<>());
 
     public Configuration withTier(Tier next) {
-        return new Configuration(
-                next,
-                platform,
-                loadBalanced,
-                instanceType,
-                capacity,
-                trigger,
-                loadBalancer,
-                deployment,
-                database,
-                replacement,
-                secrets);
+        return changed(draft -> draft.tier = next);
     }
 
     public Configuration withLoadBalanced(boolean next) {
-        return new Configuration(
-                tier,
-                platform,
-                next,
-                instanceType,
-                capacity,
-                trigger,
-                loadBalancer,
-                deployment,
-                database,
-                replacement,
-                secrets);
+        return changed(draft -> draft.loadBalanced = next);
     }
 
     public Configuration withPlatform(String next) {
-        return new Configuration(
-                tier,
-                next,
-                loadBalanced,
-                instanceType,
-                capacity,
-                trigger,
-                loadBalancer,
-                deployment,
-                database,
-                replacement,
-                secrets);
+        return changed(draft -> draft.platform = next);
     }
 
     public Configuration withInstanceType(InstanceType next) {
-        return new Configuration(
-                tier,
-                platform,
-                loadBalanced,
-                next,
-                capacity,
-                trigger,
-                loadBalancer,
-                deployment,
-                database,
-                replacement,
-                secrets);
+        return changed(draft -> draft.instanceType = next);
     }
 
     public Configuration withCapacity(Capacity next) {
-        return new Configuration(
-                tier,
-                platform,
-                loadBalanced,
-                instanceType,
-                next,
-                trigger,
-                loadBalancer,
-                deployment,
-                database,
-                replacement,
-                secrets);
+        return changed(draft -> draft.capacity = next);
     }
 
     public Configuration withTrigger(Trigger next) {
-        return new Configuration(
-                tier,
-                platform,
-                loadBalanced,
-                instanceType,
-                capacity,
-                next,
-                loadBalancer,
-                deployment,
-                database,
-                replacement,
-                secrets);
-    }
-
-    public Configuration withLoadBalancer(LoadBalancerSettings next) {
-        return new Configuration(
-                tier,
-                platform,
-                loadBalanced,
-                instanceType,
-                capacity,
-                trigger,
-                next,
-                deployment,
-                database,
-                replacement,
-                secrets);
+        return changed(draft -> draft.trigger = next);
     }
 
     public Configuration withDeployment(DeploymentSettings next) {
-        return new Configuration(
-                tier,
-                platform,
-                loadBalanced,
-                instanceType,
-                capacity,
-                trigger,
-                loadBalancer,
-                next,
-                database,
-                replacement,
-                secrets);
+        return changed(draft -> draft.deployment = next);
     }
 
     public Configuration withDatabase(Optional<Database> next) {
-        return new Configuration(
-                tier,
-                platform,
-                loadBalanced,
-                instanceType,
-                capacity,
-                trigger,
-                loadBalancer,
-                deployment,
-                next,
-                replacement,
-                secrets);
+        return changed(draft -> draft.database = next);
     }
 
     public Configuration withReplacement(Replacement next) {
-        return new Configuration(
-                tier,
-                platform,
-                loadBalanced,
-                instanceType,
-                capacity,
-                trigger,
-                loadBalancer,
-                deployment,
-                database,
-                next,
-                secrets);
+        return changed(draft -> draft.replacement = next);
     }
 
     public Configuration withSecrets(SortedSet<String> next) {
-        return new Configuration(
-                tier,
-                platform,
-                loadBalanced,
-                instanceType,
-                capacity,
-                trigger,
-                loadBalancer,
-                deployment,
-                database,
-                replacement,
-                next);
+        return changed(draft -> draft.secrets = next);
+    }
+
+    private Configuration changed(Consumer<ConfigurationDraft> change) {
+        ConfigurationDraft draft = new ConfigurationDraft(this);
+        change.accept(draft);
+        return draft.configuration();
     }
 }

@@ -88,17 +88,12 @@ final class Deploying {
         return true;
     }
 
-    /// Starts the application again, in batches if the environment deploys in batches. Source:
-    /// dg/using-features.rolling-version-deploy, on rolling restarts.
+    /// Starts the application again.
     static boolean restart(Draft draft) {
         if (draft.state != State.READY) {
             return false;
         }
-        Policy policy = switch (policy(draft.configuration)) {
-            case ROLLING, ROLLING_WITH_ADDITIONAL_BATCH -> Policy.ROLLING;
-            case ALL_AT_ONCE, IMMUTABLE, TRAFFIC_SPLITTING -> Policy.ALL_AT_ONCE;
-        };
-        begin(draft, blank(draft, draft.version, policy, true));
+        begin(draft, blank(draft, draft.version, policy(draft.configuration).ofRestart(), true));
         return true;
     }
 

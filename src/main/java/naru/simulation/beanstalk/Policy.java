@@ -8,5 +8,14 @@ public enum Policy {
     ROLLING,
     ROLLING_WITH_ADDITIONAL_BATCH,
     IMMUTABLE,
-    TRAFFIC_SPLITTING
+    TRAFFIC_SPLITTING;
+
+    /// How an environment with this policy starts its application again: in batches if it deploys in batches.
+    /// Source: dg/using-features.rolling-version-deploy, on rolling restarts.
+    public Policy ofRestart() {
+        return switch (this) {
+            case ROLLING, ROLLING_WITH_ADDITIONAL_BATCH -> ROLLING;
+            case ALL_AT_ONCE, IMMUTABLE, TRAFFIC_SPLITTING -> ALL_AT_ONCE;
+        };
+    }
 }

@@ -34,7 +34,8 @@ import naru.simulation.traffic.LoadCurve;
 final class Manifests {
 
     private static final String NAMESPACE = "default";
-    private static final String POOL = "general";
+    /// Nodes that come later are numbered on after those that are there.
+    private static final String POOL = "node";
     private static final long MEBI = 1L << 20;
 
     /// What the network interfaces of a `t3.small` have addresses for.
@@ -65,7 +66,7 @@ final class Manifests {
     static List<KubeObject> cluster(ContestSettings settings) {
         List<KubeObject> objects = new ArrayList<>();
         for (int i = 1; i <= settings.copies(); i++) {
-            objects.add(machine().node(POOL, "node-" + i));
+            objects.add(machine().node(POOL, POOL + "-" + i));
         }
         objects.addAll(application(settings));
         return objects;

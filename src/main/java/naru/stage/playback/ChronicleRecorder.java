@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import naru.simulation.kernel.Chronicle;
+import naru.simulation.kernel.Dynamics;
 import naru.simulation.kernel.SimTime;
 
 /// Records a small world; a command is either done (`true`) or refused.
@@ -36,6 +37,13 @@ public final class ChronicleRecorder<W, C> implements Recorder<W, C, Boolean> {
     ///     leaves the script, those ahead are gone
     public ChronicleRecorder(Chronicle<W, C> chronicle, Function<W, List<Mark>> marksOf, List<Mark> planned) {
         this(chronicle, (world, past) -> withPlanned(marksOf.apply(world), planned, past));
+    }
+
+    /// Begins with nothing done and nothing planned.
+    ///
+    /// @param marksOf what is worth a mark in all that a world has written down
+    public static <W, C> ChronicleRecorder<W, C> of(Dynamics<W, C> dynamics, Function<W, List<Mark>> marksOf) {
+        return new ChronicleRecorder<>(Chronicle.begin(dynamics), marksOf, List.of());
     }
 
     @Override

@@ -33,11 +33,11 @@ public interface ChapterScene {
     }
 
     /// Lets wall time pass for what moves by itself; the playback has been advanced already.
-    void advance(double wallSeconds);
+    default void advance(double wallSeconds) {}
 
     /// Whether movement gives way to a change of state.
     BooleanProperty reducedMotion();
 
     /// It is on show from now on, and may begin to play.
-    void entered();
+    default void entered() {}
 }

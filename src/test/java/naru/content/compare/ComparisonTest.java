@@ -117,11 +117,11 @@ class ComparisonTest {
                 "sources: [guide], checked: 2026-11-22 | checked: 2026-11-22 | FIELD_MISSING",
                 "sources: [guide], checked: 2026-11-22 | sources: [], checked: 2026-11-22 | LIST_EMPTY",
                 "sources: [guide], checked: 2026-11-22 | sources: [guide] | FIELD_MISSING",
-                "sources: [guide], checked: 2026-11-22 | sources: [guide], checked: soon | WRONG_TYPE",
+                "sources: [guide], checked: 2026-11-22 | sources: [guide], checked: soon | UNKNOWN_VALUE",
                 "sources: [guide], checked: 2026-11-22 | sources: [hearsay], checked: 2026-11-22 | UNKNOWN_VALUE",
                 "event: deploy | event: dance | UNKNOWN_VALUE",
                 "uncertain: true | unsure: true | UNKNOWN_VALUE",
-                "at: \"https: | at: \"http: | WRONG_TYPE",
+                "at: \"https: | at: \"http: | UNKNOWN_VALUE",
                 "[beanstalk, kubernetes] | [beanstalk, kubernetes, cluster] | FIELD_MISSING",
             })
     void whatIsWrongIsRefused(String right, String wrong, ProblemKind kind) {

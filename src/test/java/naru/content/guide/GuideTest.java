@@ -127,8 +127,8 @@ class GuideTest {
 
     @Test
     void aSourceNeedsAnAddressAndADay() {
-        assertThat(problem(HEAD.replace("https:", "http:"))).isEqualTo("5 WRONG_TYPE");
-        assertThat(problem(HEAD.replace("2026-11-23", "lately"))).isEqualTo("5 WRONG_TYPE");
+        assertThat(problem(HEAD.replace("https:", "http:"))).isEqualTo("5 UNKNOWN_VALUE");
+        assertThat(problem(HEAD.replace("2026-11-23", "lately"))).isEqualTo("5 UNKNOWN_VALUE");
         assertThat(problem(HEAD)).as("one answer is none").isEqualTo("9 OUT_OF_RANGE");
     }
 

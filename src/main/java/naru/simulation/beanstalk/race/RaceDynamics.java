@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import naru.simulation.beanstalk.BeanstalkCommand;
 import naru.simulation.beanstalk.BeanstalkDynamics;
 import naru.simulation.beanstalk.BeanstalkWorld;
-import naru.simulation.beanstalk.Deployment;
 import naru.simulation.beanstalk.Environment;
 import naru.simulation.beanstalk.Instance;
 import naru.simulation.beanstalk.Policy;
@@ -31,34 +30,44 @@ public record RaceDynamics(Race begin) implements Dynamics<Race, RaceCommand> {
         BeanstalkDynamics beanstalk = new BeanstalkDynamics(begin.world());
         Race at = race;
         for (long second = (long) race.time().seconds() + 1; second <= to.seconds(); second++) {
-            at = observed(at, beanstalk.advance(at.world(), SimTime.ofSeconds(second)));
+            at = at.with(beanstalk.advance(at.world(), SimTime.ofSeconds(second)));
+            at = observed(new BlueGreen(beanstalk).play(at));
         }
-        return new Race(beanstalk.advance(at.world(), to), at.traces());
+        return at.with(beanstalk.advance(at.world(), to));
     }
 
-    private static Race observed(Race before, BeanstalkWorld now) {
-        Race next = new Race(now, before.traces());
-        TreeMap<Policy, Trace> traces = new TreeMap<>();
-        before.traces().forEach((policy, trace) -> traces.put(policy, observed(trace, next.environment(policy), now)));
-        return new Race(now, traces);
+    private static Race observed(Race race) {
+        TreeMap<Way, Trace> traces = new TreeMap<>();
+        race.traces().forEach((way, trace) -> traces.put(way, observed(trace, race, way)));
+        return race.with(traces);
     }
 
-    private static Trace observed(Trace trace, Environment environment, BeanstalkWorld world) {
-        Trace next = trace.plus(step(environment, world.time()));
-        boolean over =
-                environment.state() == Environment.State.READY && trace.over().isEmpty();
-        return over ? next.overAt(world.time()) : next;
+    private static Trace observed(Trace trace, Race race, Way way) {
+        Trace next = trace.plus(step(race, way, trace.version()));
+        boolean over = trace.over().isEmpty() && settled(race, way);
+        return over ? next.overAt(race.time()) : next;
     }
 
-    private static Trace.Step step(Environment environment, SimTime now) {
-        List<String> versions =
-                serving(environment, now).stream().map(Instance::version).toList();
-        String deployed = environment.deployment().map(Deployment::version).orElse(environment.version());
-        int after = (int) versions.stream().filter(deployed::equals).count();
-        int machines =
-                (int) environment.instances().stream().filter(Instance::exists).count();
+    private static boolean settled(Race race, Way way) {
+        return way == Way.BLUE_GREEN
+                ? race.handover().filter(Handover::over).isPresent()
+                : race.environment(way).state() == Environment.State.READY;
+    }
+
+    private static Trace.Step step(Race race, Way way, String version) {
+        List<String> versions = race.environments(way).stream()
+                .filter(each ->
+                        each.cname().equals(way.address()) || each.load().rateAt(race.time()) > 0)
+                .flatMap(each -> serving(each, race.time()).stream())
+                .map(Instance::version)
+                .toList();
+        int after = (int) versions.stream().filter(version::equals).count();
+        int machines = (int) race.environments(way).stream()
+                .flatMap(each -> each.instances().stream())
+                .filter(Instance::exists)
+                .count();
         return new Trace.Step(
-                now,
+                race.time(),
                 versions.size() - after,
                 after,
                 (int) versions.stream().distinct().count(),
@@ -88,7 +97,7 @@ public record RaceDynamics(Race begin) implements Dynamics<Race, RaceCommand> {
             case RaceCommand.Release release -> release(race, beanstalk, release);
             case RaceCommand.AbortAll _ -> abort(race, beanstalk);
             case RaceCommand.Only(BeanstalkCommand.ToOne one) ->
-                beanstalk.apply(race.world(), one).map(world -> new Race(world, race.traces()));
+                beanstalk.apply(race.world(), one).map(race::with);
         };
     }
 
@@ -98,38 +107,38 @@ public record RaceDynamics(Race begin) implements Dynamics<Race, RaceCommand> {
         }
         Optional<BeanstalkWorld> world = beanstalk.apply(
                 race.world(), new BeanstalkCommand.Upload(release.version(), BUNDLE_BYTES, release.conduct()));
-        for (Policy policy : Policy.values()) {
-            world = world.flatMap(
-                    now -> beanstalk.apply(now, new BeanstalkCommand.Deploy(Race.name(policy), release.version())));
+        for (Way way : Way.values()) {
+            if (way.policy().isPresent()) {
+                world = world.flatMap(
+                        now -> beanstalk.apply(now, new BeanstalkCommand.Deploy(way.address(), release.version())));
+            }
         }
-        return world.map(RaceDynamics::ordered);
+        return world.map(race::with)
+                .flatMap(now -> new BlueGreen(beanstalk).begin(now, release.version()))
+                .map(now -> ordered(now, release.version()));
     }
 
-    private static Race ordered(BeanstalkWorld world) {
-        Race race = new Race(world, new TreeMap<>());
-        TreeMap<Policy, Trace> traces = new TreeMap<>();
-        for (Policy policy : Policy.values()) {
-            Environment environment = race.environment(policy);
+    private static Race ordered(Race race, String version) {
+        TreeMap<Way, Trace> traces = new TreeMap<>();
+        for (Way way : Way.values()) {
+            Trace.Step now = step(race, way, version);
+            int usual = race.environment(way).configuration().capacity().min();
             traces.put(
-                    policy,
-                    new Trace(
-                            race.time(),
-                            environment.configuration().capacity().min(),
-                            environment.tally().failed(),
-                            List.of(step(environment, race.time())),
-                            Optional.empty()));
+                    way, new Trace(version, race.time(), usual, race.failedEver(way), List.of(now), Optional.empty()));
         }
-        return new Race(world, traces);
+        return race.with(traces);
     }
 
     private static Optional<Race> abort(Race race, BeanstalkDynamics beanstalk) {
         BeanstalkWorld world = race.world();
-        for (Policy policy : Policy.values()) {
+        for (Way way : Way.values()) {
             world = beanstalk
-                    .apply(world, new BeanstalkCommand.Abort(Race.name(policy)))
+                    .apply(world, new BeanstalkCommand.Abort(way.address()))
                     .orElse(world);
         }
-        return world.equals(race.world()) ? Optional.empty() : Optional.of(new Race(world, race.traces()));
+        Race next = race.with(world);
+        next = new BlueGreen(beanstalk).callOff(next).orElse(next);
+        return next.equals(race) ? Optional.empty() : Optional.of(next);
     }
 
     @Override

@@ -9,12 +9,14 @@ import naru.simulation.kernel.SimTime;
 
 /// What a deployment has done to its environment's capacity, from the order on.
 ///
+/// @param version what was to be deployed
 /// @param began when it was ordered
 /// @param usual how many instances the environment has when nothing is going on
 /// @param failedBefore how many requests had failed when it was ordered
 /// @param steps each holds until the next begins; the first began with the order
 /// @param over when the environment was ready for the next command; empty: not yet
-public record Trace(SimTime began, int usual, long failedBefore, List<Step> steps, Optional<SimTime> over) {
+public record Trace(
+        String version, SimTime began, int usual, long failedBefore, List<Step> steps, Optional<SimTime> over) {
 
     /// @param before instances in service that run any other version
     /// @param after instances in service that run the version that is deployed
@@ -41,11 +43,11 @@ public record Trace(SimTime began, int usual, long failedBefore, List<Step> step
         }
         List<Step> more = new ArrayList<>(steps);
         more.add(next);
-        return new Trace(began, usual, failedBefore, more, over);
+        return new Trace(version, began, usual, failedBefore, more, over);
     }
 
     Trace overAt(SimTime now) {
-        return new Trace(began, usual, failedBefore, steps, Optional.of(now));
+        return new Trace(version, began, usual, failedBefore, steps, Optional.of(now));
     }
 
     /// From the order until it was over, or until now.

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import naru.simulation.beanstalk.BeanstalkCommand;
@@ -19,25 +17,21 @@ import naru.stage.beanstalk.picture.BeanstalkWords;
 import naru.stage.playback.Frame;
 import naru.stage.playback.Playback;
 import naru.stage.playback.Speed;
-import naru.stage.story.AskBar;
-import naru.stage.story.ChapterScene;
+import naru.stage.story.PlayedScene;
 import naru.stage.text.Messages;
 
 /// A deployment fails, and the reader finds out why: from events and health, which are there at once, and from logs,
 /// which have to be asked for and go with their instance. What is taken for the cause is mended in a next version, and
 /// that version shows whether it was.
-public final class FailingScene implements ChapterScene {
+public final class FailingScene extends PlayedScene<BeanstalkWorld, BeanstalkCommand> {
 
     /// A quarter of an hour, which the service waits before it gives up, in three quarters of a minute.
     private static final Speed SPEED = Speed.STEPS.get(4);
 
     private final BeanstalkWords words;
-    private final AskBar bar = new AskBar();
     private final FailingTelling telling;
     private final FailingActions actions;
     private final FailingPicture picture;
-    private final Playback<BeanstalkWorld, BeanstalkCommand, Boolean> playback;
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
 
     /// What each version after the broken one is to mend.
     private final Map<String, Bug> mended = new TreeMap<>();
@@ -60,27 +54,23 @@ public final class FailingScene implements ChapterScene {
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
     public FailingScene(Messages messages, Executor worker, Executor stage) {
+        super("failing", new Playback<>(worker, stage, Case.FIRST.recorder(), Case.SETTLED));
         words = new BeanstalkWords(messages);
-        telling = new FailingTelling(words, bar);
+        telling = new FailingTelling(words, bar());
         picture = new FailingPicture(words);
         FailingMenus menus = new FailingMenus(words, picture.overlay(), () -> now, this::mend, this::begin);
         actions = new FailingActions(words, menus, this::ask, command -> send(List.of(command)));
-        playback = new Playback<>(worker, stage, now.recorder(), Case.SETTLED);
-        playback.speed().set(SPEED);
-        playback.frame().subscribe(this::show);
+        playback().speed().set(SPEED);
+        playback().frame().subscribe(this::show);
         messages.language().subscribe(language -> {
             picture.overlay().closeMenu();
-            show(new Frame<>(world(), false));
+            show(still());
         });
-    }
-
-    private BeanstalkWorld world() {
-        return playback.frame().get().now();
     }
 
     private void show(Frame<BeanstalkWorld> frame) {
         Inquiry inquiry = Inquiry.of(frame.now());
-        picture.show(inquiry, now.bug(), frame.flowing() && !reducedMotion.get());
+        picture.show(inquiry, now.bug(), moves(frame));
         actions.show(inquiry, !asking);
         if (asking) {
             telling.ask(now.policy(), this::answer);
@@ -91,7 +81,7 @@ public final class FailingScene implements ChapterScene {
         boolean stop = frame.flowing() && next.isWorthALook(turn);
         turn = next;
         if (stop) {
-            playback.pause();
+            playback().pause();
         }
     }
 
@@ -102,14 +92,14 @@ public final class FailingScene implements ChapterScene {
         asking = false;
         predicted = Optional.empty();
         mended.clear();
-        playback.begin(now.recorder(), Case.SETTLED);
+        playback().begin(now.recorder(), Case.SETTLED);
     }
 
     private void ask() {
-        playback.pause();
+        playback().pause();
         asking = true;
-        show(new Frame<>(world(), false));
-        bar.focusAnswers();
+        show(still());
+        bar().focusAnswers();
     }
 
     private void answer(int instances) {
@@ -126,12 +116,12 @@ public final class FailingScene implements ChapterScene {
     /// One after the other, and then time goes on.
     private void send(List<BeanstalkCommand> commands) {
         Deque<BeanstalkCommand> left = new ArrayDeque<>(commands);
-        playback.send(left.removeFirst(), done -> {
-            show(playback.frame().get());
+        playback().send(left.removeFirst(), done -> {
+            show(playback().frame().get());
             if (!done) {
-                bar.say(words.get("failing.refused"), words.get("failing.refused.more"));
+                bar().say(words.get("failing.refused"), words.get("failing.refused.more"));
             } else if (left.isEmpty()) {
-                playback.play();
+                playback().play();
             } else {
                 send(List.copyOf(left));
             }
@@ -141,23 +131,8 @@ public final class FailingScene implements ChapterScene {
     // What the chapter asks for
 
     @Override
-    public String id() {
-        return "failing";
-    }
-
-    @Override
     public Region picture() {
         return picture;
-    }
-
-    @Override
-    public Playback<?, ?, ?> playback() {
-        return playback;
-    }
-
-    @Override
-    public Optional<AskBar> words() {
-        return Optional.of(bar);
     }
 
     @Override
@@ -167,18 +142,13 @@ public final class FailingScene implements ChapterScene {
 
     @Override
     public void advance(double wallSeconds) {
-        picture.advance(wallSeconds, playback.playing().get() && !reducedMotion.get());
-    }
-
-    @Override
-    public BooleanProperty reducedMotion() {
-        return reducedMotion;
+        picture.advance(wallSeconds, moves());
     }
 
     @Override
     public void entered() {
         if (Inquiry.of(world()).stage() == Stage.DEPLOYING) {
-            playback.play();
+            playback().play();
         }
     }
 }

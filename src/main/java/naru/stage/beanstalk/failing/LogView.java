@@ -36,7 +36,8 @@ final class LogView extends VBox {
         Optional<Logs> arrived =
                 inquiry.environment().logs().filter(each -> each.ready().isPresent());
         arrived.map(Logs::lines).filter(lines -> !lines.isEmpty()).ifPresent(lines -> {
-            String instance = inquiry.told().orElseGet(lines::firstKey);
+            String instance =
+                    inquiry.told().orElseGet(() -> lines.keySet().iterator().next());
             nodes.add(label(words.get("failing.log.of", instance, lines.size()), Styles.STRONG));
             List<Logs.Line> all = lines.getOrDefault(instance, List.of());
             all.subList(Math.max(0, all.size() - MOST), all.size()).forEach(line -> nodes.addAll(line(line, bug)));

@@ -31,6 +31,12 @@ record EnvironmentLayout(
 
     private static final double SMALL_WAY = 32;
 
+    /// Below this width a row's load balancer and the way from it are narrower, for the sake of the instances.
+    private static final double NARROW = 320;
+
+    private static final double NARROW_GATE = 84;
+    private static final double NARROW_WAY = 20;
+
     /// An Auto Scaling group.
     ///
     /// @param title empty where there is no room for one
@@ -75,8 +81,9 @@ record EnvironmentLayout(
     }
 
     private static EnvironmentLayout row(Box room, int own, int temporary) {
-        Box gate = new Box(room.x(), room.y(), SMALL_GATE, room.height());
-        double left = gate.right() + SMALL_WAY;
+        boolean narrow = room.width() < NARROW;
+        Box gate = new Box(room.x(), room.y(), narrow ? NARROW_GATE : SMALL_GATE, room.height());
+        double left = gate.right() + (narrow ? NARROW_WAY : SMALL_WAY);
         double width = room.right() - left;
         if (temporary == 0) {
             Frame whole = Tiles.line(new Box(left, room.y(), width, room.height()), own);

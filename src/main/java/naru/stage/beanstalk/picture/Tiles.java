@@ -11,7 +11,7 @@ final class Tiles {
     private static final double TITLE = 34;
     private static final double GAP = 8;
     private static final double TALLEST = 116;
-    private static final double WIDEST = 132;
+    private static final double WIDEST = 148;
 
     /// So many lie below each other before there are two columns.
     private static final int ROWS = 4;

@@ -1,8 +1,8 @@
 package naru.stage.beanstalk.policies;
 
-import naru.simulation.beanstalk.Policy;
 import naru.simulation.beanstalk.race.Race;
 import naru.simulation.beanstalk.race.Trace;
+import naru.simulation.beanstalk.race.Way;
 import naru.stage.beanstalk.picture.BeanstalkWords;
 
 /// A column of what a deployment has cost: `beanstalk.policies.figure.<name>`.
@@ -13,10 +13,10 @@ enum Figure {
     MIXED,
     EXTRA;
 
-    String value(BeanstalkWords words, Race race, Policy policy, Trace trace) {
+    String value(BeanstalkWords words, Race race, Way way, Trace trace) {
         return switch (this) {
             case TIME -> words.duration(trace.time(race.time()));
-            case FAILED -> words.get("policies.count", race.failed(policy));
+            case FAILED -> words.get("policies.count", race.failed(way));
             case FEWEST -> words.get("policies.of", trace.fewest(), trace.usual());
             case MIXED -> words.duration(trace.mixed(race.time()));
             case EXTRA -> words.duration(trace.extra(race.time()));
@@ -24,9 +24,9 @@ enum Figure {
     }
 
     /// Whether the value is bad news.
-    boolean bad(Race race, Policy policy, Trace trace) {
+    boolean bad(Race race, Way way, Trace trace) {
         return switch (this) {
-            case FAILED -> race.failed(policy) > 0;
+            case FAILED -> race.failed(way) > 0;
             case FEWEST -> trace.fewest() == 0;
             case TIME, MIXED, EXTRA -> false;
         };

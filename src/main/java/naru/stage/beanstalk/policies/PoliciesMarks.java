@@ -21,7 +21,7 @@ final class PoliciesMarks {
 
     private static Optional<Mark> mark(Happening happening) {
         return switch (happening.what()) {
-            case DEPLOYMENT_STARTED -> Optional.of(mark(happening, Mark.Kind.DEED, 0));
+            case DEPLOYMENT_STARTED, URLS_SWAPPED -> Optional.of(mark(happening, Mark.Kind.DEED, 0));
             case FAULT, DEPLOYMENT_FAILED -> Optional.of(mark(happening, Mark.Kind.TROUBLE, 0));
             case DEPLOYMENT_DONE -> Optional.of(mark(happening, Mark.Kind.RECOVERY, 1));
             default -> Optional.empty();

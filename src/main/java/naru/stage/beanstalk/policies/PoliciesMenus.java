@@ -8,11 +8,12 @@ import javafx.scene.Node;
 import naru.simulation.beanstalk.BatchSize;
 import naru.simulation.beanstalk.BeanstalkCommand;
 import naru.simulation.beanstalk.Conduct;
+import naru.simulation.beanstalk.Environment;
 import naru.simulation.beanstalk.Fault;
 import naru.simulation.beanstalk.Instance;
-import naru.simulation.beanstalk.Policy;
 import naru.simulation.beanstalk.race.Race;
 import naru.simulation.beanstalk.race.RaceCommand;
+import naru.simulation.beanstalk.race.Way;
 import naru.stage.beanstalk.picture.BeanstalkWords;
 import naru.stage.beanstalk.picture.Chosen;
 import naru.stage.chapter.Overlay;
@@ -85,12 +86,12 @@ final class PoliciesMenus {
     }
 
     /// What an instance is open to, or what another thing is for.
-    void open(Race race, Policy policy, Chosen chosen, Node anchor) {
+    void open(Race race, Way way, Chosen chosen, Node anchor) {
         switch (chosen) {
             case Chosen.OfInstance(String id) ->
-                race.environment(policy)
-                        .instance(id)
-                        .ifPresent(it -> open(words.get("menu.instance", id), deeds(policy, it), anchor));
+                race.environments(way)
+                        .forEach(owner -> owner.instance(id)
+                                .ifPresent(it -> open(words.get("menu.instance", id), deeds(owner, it), anchor)));
             case Chosen.OfPart(var resource) ->
                 overlay.get()
                         .openBeside(
@@ -102,8 +103,8 @@ final class PoliciesMenus {
         }
     }
 
-    private List<MenuPanel.Entry> deeds(Policy policy, Instance instance) {
-        String name = Race.name(policy);
+    private List<MenuPanel.Entry> deeds(Environment owner, Instance instance) {
+        String name = owner.name();
         List<MenuPanel.Entry> entries = new ArrayList<>();
         if (!instance.exists()) {
             return entries;

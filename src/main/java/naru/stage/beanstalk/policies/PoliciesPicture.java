@@ -5,26 +5,26 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import naru.simulation.beanstalk.Policy;
 import naru.simulation.beanstalk.race.Race;
 import naru.simulation.beanstalk.race.Trace;
+import naru.simulation.beanstalk.race.Way;
 import naru.stage.beanstalk.picture.BeanstalkWords;
 import naru.stage.beanstalk.picture.Chosen;
 import naru.stage.chapter.Overlay;
 
-/// Five environments below each other, and what a deployment does to each, in columns that can be compared.
+/// The ways below each other, and what a deployment does to each, in columns that can be compared.
 final class PoliciesPicture extends StackPane {
 
     private static final double SIDE = 32;
     private static final double HEADING = 54;
-    private static final double GAP = 8;
+    private static final double GAP = 4;
 
     /// A chart's line of time is at least this long, so that the first minutes do not rush by.
     private static final double SHORTEST = 240;
 
     /// Something of an environment was chosen.
     interface Choice {
-        void of(Policy policy, Chosen chosen, Node anchor);
+        void of(Way way, Chosen chosen, Node anchor);
     }
 
     private final Heading heading;
@@ -33,8 +33,8 @@ final class PoliciesPicture extends StackPane {
 
     PoliciesPicture(BeanstalkWords words, Choice choice) {
         heading = new Heading(words);
-        for (Policy policy : Policy.values()) {
-            rows.add(new PolicyRow(words, policy, (chosen, anchor) -> choice.of(policy, chosen, anchor)));
+        for (Way way : Way.values()) {
+            rows.add(new PolicyRow(words, way, (chosen, anchor) -> choice.of(way, chosen, anchor)));
         }
         setFocusTraversable(true);
         getChildren().addAll(new Ground(), overlay);

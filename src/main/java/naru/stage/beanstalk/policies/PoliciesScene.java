@@ -21,8 +21,8 @@ import naru.stage.story.AskBar;
 import naru.stage.story.ChapterScene;
 import naru.stage.text.Messages;
 
-/// The same version goes to five environments at the same moment, to each by another policy. Before, the reader says
-/// what will come of it; then the next version, which may be broken, goes the same ways.
+/// The same version goes out in six ways at the same moment: by each policy, and to a second environment. Before, the
+/// reader says what will come of it; then the next version, which may be broken, goes the same ways.
 public final class PoliciesScene implements ChapterScene {
 
     /// A quarter of an hour, which the slowest takes, in three quarters of a minute.

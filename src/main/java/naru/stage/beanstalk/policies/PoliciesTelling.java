@@ -3,9 +3,11 @@ package naru.stage.beanstalk.policies;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import naru.simulation.beanstalk.Deployment;
-import naru.simulation.beanstalk.Policy;
 import naru.simulation.beanstalk.race.Race;
+import naru.simulation.beanstalk.race.Trace;
+import naru.simulation.beanstalk.race.Way;
 import naru.stage.beanstalk.picture.BeanstalkWords;
 import naru.stage.story.AskBar;
 
@@ -13,7 +15,7 @@ import naru.stage.story.AskBar;
 final class PoliciesTelling {
 
     /// @param version what was to be deployed when it was said
-    record Prediction(Question question, Set<Policy> answer, String version) {}
+    record Prediction(Question question, Set<Way> answer, String version) {}
 
     private final BeanstalkWords words;
     private final AskBar bar;
@@ -24,13 +26,13 @@ final class PoliciesTelling {
     }
 
     void tell(Race race, Optional<Prediction> said) {
-        Optional<Deployment> last = race.environment(Policy.ALL_AT_ONCE).deployment();
-        if (race.traces().isEmpty() || last.isEmpty()) {
+        Optional<String> last = race.trace(Way.ALL_AT_ONCE).map(Trace::version);
+        if (last.isEmpty()) {
             bar.say(words.get("policies.open"), words.get("policies.open.more"));
         } else if (!race.idle()) {
-            going(race, last.get().version());
+            going(race, last.get());
         } else {
-            over(race, last.get().version(), said);
+            over(race, last.get(), said);
         }
     }
 
@@ -42,8 +44,8 @@ final class PoliciesTelling {
     }
 
     private void over(Race race, String version, Optional<Prediction> said) {
-        long failed = race.world().environments().stream()
-                .filter(each -> each.deployment().filter(Deployment::failed).isPresent())
+        long failed = Stream.of(Way.values())
+                .filter(way -> race.failure(way).isPresent())
                 .count();
         String more = words.get(failed == 0 ? "policies.done.more" : "policies.broken.more");
         said.filter(each -> each.version().equals(version) && !calledOff(race))
@@ -58,13 +60,12 @@ final class PoliciesTelling {
 
     /// Then the question is open: nothing has gone its way to the end.
     private static boolean calledOff(Race race) {
-        return race.world().environments().stream()
-                .flatMap(each -> each.deployment().flatMap(Deployment::ended).stream())
-                .anyMatch(ended -> ended.failure().equals(Optional.of(Deployment.Failure.ABORTED)));
+        return Stream.of(Way.values())
+                .anyMatch(way -> race.failure(way).equals(Optional.of(Deployment.Failure.ABORTED)));
     }
 
     private void judge(Race race, Prediction said) {
-        Set<Policy> truth = said.question().truth(race);
+        Set<Way> truth = said.question().truth(race);
         boolean right = truth.equals(said.answer());
         String key = "policies.verdict." + BeanstalkWords.kebab(said.question());
         bar.decide(
@@ -73,14 +74,14 @@ final class PoliciesTelling {
                 words.get(key + ".why"));
     }
 
-    String names(Set<Policy> policies) {
-        if (policies.isEmpty()) {
+    String names(Set<Way> ways) {
+        if (ways.isEmpty()) {
             return words.get("policies.none");
         }
-        if (policies.size() == Policy.values().length) {
+        if (ways.size() == Way.values().length) {
             return words.get("policies.all");
         }
-        return policies.stream()
+        return ways.stream()
                 .map(each -> words.get("policies.name." + BeanstalkWords.kebab(each)))
                 .collect(Collectors.joining(", "));
     }

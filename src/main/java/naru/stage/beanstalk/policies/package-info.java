@@ -1,2 +1,2 @@
-/// The scene "Policies": five ways to deploy a version, on one clock.
+/// The scene "Policies": six ways to deploy a version, on one clock.
 package naru.stage.beanstalk.policies;

@@ -18,6 +18,7 @@ final class NodeTile extends Region {
 
     private static final double PAD = 7;
     private static final double LINE = 30;
+    private static final double GAP = 4;
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
 
     private final Messages messages;
@@ -80,10 +81,16 @@ final class NodeTile extends Region {
         name.resizeRelocate(PAD + mark + 6, PAD, wide - mark - 6, LINE);
         double said = trouble.isVisible() ? Math.ceil(trouble.prefHeight(wide)) : 0;
         double top = PAD + LINE;
-        double each = Math.min(LINE + 4, (getHeight() - top - PAD) / Math.max(1, pods.size()));
-        for (int i = 0; i < pods.size(); i++) {
-            pods.get(i).resizeRelocate(PAD, top + i * each, wide, Math.min(LINE, each));
+        double room = getHeight() - top - PAD;
+        double wanted =
+                pods.stream().mapToDouble(pod -> pod.prefHeight(wide) + GAP).sum();
+        double line = Math.min(LINE, room / Math.max(1, pods.size()) - GAP);
+        boolean whole = wanted + said <= room;
+        for (PodBadge pod : pods) {
+            double height = whole ? pod.prefHeight(wide) : line;
+            pod.resizeRelocate(PAD, top, wide, height);
+            top += height + GAP;
         }
-        trouble.resizeRelocate(PAD, top + pods.size() * each + 4, wide, said);
+        trouble.resizeRelocate(PAD, top, wide, said);
     }
 }

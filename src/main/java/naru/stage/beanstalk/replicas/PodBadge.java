@@ -11,10 +11,15 @@ import naru.stage.text.Messages;
 import naru.stage.theme.Styles;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A pod in a line: what runs in it, and how it stands; where there is no room for the word, the icon alone.
+/// A pod: what runs in it, and how it stands. The word for that stands beside its icon or, if it is long, below; where
+/// there is room for neither, the icon stands alone.
 final class PodBadge extends Region {
 
     private static final double GAP = 4;
+    private static final double LINE = 30;
+
+    /// Narrower, words would have to be broken.
+    private static final double WORDED = 100;
 
     /// The service that is there from the beginning; its pods are told apart by their version.
     private static final String FIRST = "shop";
@@ -31,7 +36,7 @@ final class PodBadge extends Region {
         getStyleClass().add("pod-badge");
         icon.getStyleClass().add("mark");
         word.getStyleClass().add(Styles.BODY);
-        word.setMinWidth(USE_PREF_SIZE);
+        word.setWrapText(true);
         getChildren().addAll(pill, icon, word);
     }
 
@@ -69,16 +74,44 @@ final class PodBadge extends Region {
     }
 
     @Override
+    protected double computePrefHeight(double width) {
+        boolean below = wordWidth() > beside(width) && width >= WORDED;
+        return LINE + (below ? Math.ceil(word.prefHeight(width)) : 0);
+    }
+
+    private double wordWidth() {
+        return Math.ceil(word.prefWidth(-1));
+    }
+
+    /// What is left of a line for the word.
+    private double beside(double width) {
+        return width - markEnd(width) - GAP;
+    }
+
+    private double markEnd(double width) {
+        return pillWidth(width) + GAP + icon.getLayoutBounds().getWidth();
+    }
+
+    private double pillWidth(double width) {
+        return Math.min(width, Math.ceil(pill.prefWidth(-1)));
+    }
+
+    @Override
     protected void layoutChildren() {
-        double wide = Math.min(getWidth(), Math.ceil(pill.prefWidth(-1)));
-        double tall = Math.min(getHeight(), Math.ceil(pill.prefHeight(-1)));
-        pill.resizeRelocate(0, (getHeight() - tall) / 2, wide, tall);
-        double x = wide + GAP;
-        double width = icon.getLayoutBounds().getWidth();
-        icon.relocate(x, Math.round((getHeight() - icon.getLayoutBounds().getHeight()) / 2));
-        double room = getWidth() - x - width - GAP;
-        double wanted = Math.ceil(word.prefWidth(-1));
-        word.setVisible(wanted <= room);
-        word.resizeRelocate(x + width + GAP, 0, wanted, getHeight());
+        double width = getWidth();
+        double line = Math.min(LINE, getHeight());
+        double tall = Math.min(line, Math.ceil(pill.prefHeight(-1)));
+        pill.resizeRelocate(0, (line - tall) / 2, pillWidth(width), tall);
+        icon.relocate(
+                pillWidth(width) + GAP,
+                Math.round((line - icon.getLayoutBounds().getHeight()) / 2));
+        boolean fits = wordWidth() <= beside(width);
+        boolean below = !fits && getHeight() > LINE;
+        word.setVisible(fits || below);
+        if (below) {
+            word.resizeRelocate(0, LINE, width, getHeight() - LINE);
+        } else {
+            word.resizeRelocate(markEnd(width) + GAP, 0, wordWidth(), line);
+        }
     }
 }

@@ -6,8 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import naru.simulation.beanstalk.BeanstalkCommand;
@@ -16,7 +14,6 @@ import naru.simulation.beanstalk.BeanstalkStart;
 import naru.simulation.beanstalk.BeanstalkWorld;
 import naru.simulation.beanstalk.Conduct;
 import naru.simulation.beanstalk.Environment;
-import naru.simulation.kernel.Chronicle;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.traffic.LoadCurve;
 import naru.stage.beanstalk.picture.BeanstalkWords;
@@ -26,25 +23,23 @@ import naru.stage.playback.ChronicleRecorder;
 import naru.stage.playback.Frame;
 import naru.stage.playback.Playback;
 import naru.stage.playback.Speed;
-import naru.stage.story.AskBar;
-import naru.stage.story.ChapterScene;
+import naru.stage.story.PlayedScene;
 import naru.stage.text.Messages;
 
 /// Code is uploaded, and the service builds everything that it needs to run: first the reader says how many parts that
 /// will be. Then it is theirs: to deploy to, to load, to break, to change, to terminate.
-public final class UploadScene implements ChapterScene {
+public final class UploadScene extends PlayedScene<BeanstalkWorld, BeanstalkCommand> {
+
+    private static final BeanstalkDynamics NOTHING_YET = new BeanstalkDynamics(BeanstalkStart.empty(0));
 
     /// Five minutes of building in a quarter of one.
     private static final Speed SPEED = Speed.STEPS.get(4);
 
     private final BeanstalkWords words;
-    private final AskBar bar = new AskBar();
     private final UploadTelling telling;
     private final UploadActions actions;
     private final LaptopCard laptop;
     private final UploadPicture picture;
-    private final Playback<BeanstalkWorld, BeanstalkCommand, Boolean> playback;
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private Platform platform = Platform.NODE_JS;
     private boolean asking;
     private Optional<Integer> predicted = Optional.empty();
@@ -52,32 +47,25 @@ public final class UploadScene implements ChapterScene {
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
     public UploadScene(Messages messages, Executor worker, Executor stage) {
+        super(
+                "upload",
+                new Playback<>(worker, stage, ChronicleRecorder.of(NOTHING_YET, UploadMarks::of), SimTime.ZERO));
         words = new BeanstalkWords(messages);
-        telling = new UploadTelling(words, bar);
-        UploadMenus menus = new UploadMenus(words, () -> overlay(), () -> world(), command -> send(List.of(command)));
+        telling = new UploadTelling(words, bar());
+        UploadMenus menus = new UploadMenus(words, () -> overlay(), this::world, command -> send(List.of(command)));
         actions = new UploadActions(words, this::order, menus);
         laptop = new LaptopCard(words, () -> choosePlatform(), () -> upload());
         picture = new UploadPicture(words, laptop, menus::open);
-        playback = new Playback<>(
-                worker,
-                stage,
-                new ChronicleRecorder<>(
-                        Chronicle.begin(new BeanstalkDynamics(BeanstalkStart.empty(0))), UploadMarks::of, List.of()),
-                SimTime.ZERO);
-        playback.speed().set(SPEED);
-        playback.frame().subscribe(this::show);
+        playback().speed().set(SPEED);
+        playback().frame().subscribe(this::show);
         messages.language().subscribe(language -> {
             overlay().closeMenu();
-            show(new Frame<>(world(), false));
+            show(still());
         });
     }
 
     private Overlay overlay() {
         return picture.overlay();
-    }
-
-    private BeanstalkWorld world() {
-        return playback.frame().get().now();
     }
 
     private Optional<Environment> environment() {
@@ -86,7 +74,7 @@ public final class UploadScene implements ChapterScene {
 
     private void show(Frame<BeanstalkWorld> frame) {
         BeanstalkWorld world = frame.now();
-        picture.show(world, frame.flowing() && !reducedMotion.get());
+        picture.show(world, moves(frame));
         actions.show(world);
         boolean able = environment()
                 .map(each -> each.state() == Environment.State.READY)
@@ -113,7 +101,7 @@ public final class UploadScene implements ChapterScene {
         overlay().openCentred(new PlatformPanel(words, platform, chosen -> {
             platform = chosen;
             overlay().close();
-            show(playback.frame().get());
+            show(playback().frame().get());
         }));
     }
 
@@ -124,8 +112,8 @@ public final class UploadScene implements ChapterScene {
             send(List.of(bundle, new BeanstalkCommand.Deploy(Settings.ENVIRONMENT, version)));
         } else if (predicted.isEmpty()) {
             asking = true;
-            show(playback.frame().get());
-            bar.focusAnswers();
+            show(playback().frame().get());
+            bar().focusAnswers();
         } else {
             create(bundle, version);
         }
@@ -136,7 +124,7 @@ public final class UploadScene implements ChapterScene {
         for (int i = 0; i < Inventory.answers(); i++) {
             answers.add(words.get("upload.answer." + i));
         }
-        bar.ask(words.get("upload.ask", next(world())), answers, place -> {
+        bar().ask(words.get("upload.ask", next(world())), answers, place -> {
             asking = false;
             predicted = Optional.of(place);
             upload();
@@ -162,12 +150,12 @@ public final class UploadScene implements ChapterScene {
     /// One after the other, and then time goes on.
     private void send(List<BeanstalkCommand> commands) {
         Deque<BeanstalkCommand> left = new ArrayDeque<>(commands);
-        playback.send(left.removeFirst(), done -> {
-            show(playback.frame().get());
+        playback().send(left.removeFirst(), done -> {
+            show(playback().frame().get());
             if (!done) {
-                bar.say(words.get("upload.refused"), words.get("upload.refused.more"));
+                bar().say(words.get("upload.refused"), words.get("upload.refused.more"));
             } else if (left.isEmpty()) {
-                playback.play();
+                playback().play();
             } else {
                 send(List.copyOf(left));
             }
@@ -177,23 +165,8 @@ public final class UploadScene implements ChapterScene {
     // What the chapter asks for
 
     @Override
-    public String id() {
-        return "upload";
-    }
-
-    @Override
     public Region picture() {
         return picture;
-    }
-
-    @Override
-    public Playback<?, ?, ?> playback() {
-        return playback;
-    }
-
-    @Override
-    public Optional<AskBar> words() {
-        return Optional.of(bar);
     }
 
     @Override
@@ -203,18 +176,13 @@ public final class UploadScene implements ChapterScene {
 
     @Override
     public void advance(double wallSeconds) {
-        picture.advance(wallSeconds, playback.playing().get() && !reducedMotion.get());
-    }
-
-    @Override
-    public BooleanProperty reducedMotion() {
-        return reducedMotion;
+        picture.advance(wallSeconds, moves());
     }
 
     @Override
     public void entered() {
         if (environment().isPresent()) {
-            playback.play();
+            playback().play();
         }
     }
 }

@@ -18,7 +18,6 @@ import naru.simulation.beanstalk.BeanstalkWorld;
 import naru.stage.beanstalk.picture.BeanstalkWords;
 import naru.stage.story.AskBar;
 import naru.stage.theme.Styles;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -172,9 +171,11 @@ final class CloudWall implements Wall {
         HBox columns = new HBox(20);
         for (Belonging.Fate fate : Belonging.Fate.values()) {
             String key = "walls.cloud.fate." + BeanstalkWords.kebab(fate);
+            Label title = Parts.label(words.get(key), Styles.TITLE);
+            title.setGraphic(FateLook.icon(fate));
             VBox column = new VBox(
                     10,
-                    Parts.label(words.get(key), Styles.TITLE),
+                    title,
                     count(words.get("walls.cloud.of", Belonging.count(all, fate), all.size())),
                     Parts.sentence(words.get(key + ".means"), Styles.MUTED));
             column.getStyleClass().addAll(Styles.CARD, "wall-side");
@@ -189,11 +190,14 @@ final class CloudWall implements Wall {
         return columns;
     }
 
-    /// With a mark where the reader thought otherwise.
+    /// With its column's mark, and a word where the reader thought otherwise.
     private Label line(Belonging each) {
-        boolean right = packed.contains(each.key()) == (each.fate() == Belonging.Fate.GOES);
-        Label label = Parts.sentence(words.get(each.key()), "wall-fate");
-        label.setGraphic(new FontIcon(right ? Material2AL.CHECK : Material2AL.INFO));
+        boolean taken = packed.contains(each.key());
+        String name = words.get(each.key());
+        boolean right = taken == (each.fate() == Belonging.Fate.GOES);
+        String said = right ? name : words.get(taken ? "walls.cloud.taken" : "walls.cloud.left", name);
+        Label label = Parts.sentence(said, "wall-fate");
+        label.setGraphic(FateLook.icon(each.fate()));
         return label;
     }
 }

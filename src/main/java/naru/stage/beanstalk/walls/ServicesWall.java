@@ -2,15 +2,12 @@ package naru.stage.beanstalk.walls;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import naru.simulation.beanstalk.BeanstalkWorld;
-import naru.simulation.beanstalk.Environment;
 import naru.simulation.beanstalk.InstanceType;
 import naru.simulation.price.Items;
 import naru.stage.beanstalk.bill.BillFace;
@@ -19,7 +16,6 @@ import naru.stage.beanstalk.price.Money;
 import naru.stage.beanstalk.price.Tariff;
 import naru.stage.story.AskBar;
 import naru.stage.theme.Styles;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /// Each further service is one more environment with machines of its own; on a cluster they share nodes. The reader
 /// says first how many machines six services take.
@@ -86,24 +82,18 @@ final class ServicesWall implements Wall {
     @Override
     public void show(BeanstalkWorld world) {
         Shared shared = shared(world);
-        FlowPane environments = boxes();
-        world.environments().forEach(each -> environments.getChildren().add(environment(each)));
-        FlowPane nodes = boxes();
-        for (int i = 0; i < shared.nodes(); i++) {
-            nodes.getChildren().add(node(i, shared, world));
-        }
         String currency = tariff.table().currency();
-        int machines = Services.instances(world);
+        int instances = Services.instances(world);
         VBox beanstalk = side(
                 "walls.services.beanstalk",
-                environments,
-                machines,
+                Boxes.environments(words, world),
+                instances,
                 Services.balancers(world),
-                share(world, machines, InstanceType.T3_SMALL),
+                share(world, instances, InstanceType.T3_SMALL),
                 Money.cents(currency, withoutTransfer(BillFace.of(world, tariff.table()))));
         VBox cluster = side(
                 "walls.services.cluster",
-                nodes,
+                Boxes.nodes(words, shared, world),
                 shared.nodes(),
                 1,
                 share(world, shared.nodes(), Shared.NODE),
@@ -120,51 +110,19 @@ final class ServicesWall implements Wall {
         return machines == 0 ? 0 : Services.busyCores(world) / (machines * type.cores());
     }
 
-    private static FlowPane boxes() {
-        FlowPane boxes = new FlowPane(10, 10);
-        VBox.setVgrow(boxes, Priority.ALWAYS);
-        return boxes;
-    }
-
-    private VBox side(String title, FlowPane boxes, int machines, int balancers, double busy, String month) {
+    private VBox side(String title, Region boxes, int machines, int balancers, double busy, String month) {
         Label heading = Parts.label(words.get(title), Styles.TITLE);
+        Label count = Parts.label(words.get(title + ".machines", machines), "wall-count");
         Label figures = Parts.label(
-                words.get("walls.services.figures", machines, balancers, Math.max(1, Math.round(busy * 100)), month),
+                words.get("walls.services.figures", balancers, Math.max(1, Math.round(busy * 100)), month),
                 Styles.STRONG);
         Label note = Parts.sentence(words.get(title + ".note", tariff.table().region()), Styles.MUTED);
-        VBox side = new VBox(10, heading, boxes, figures, note);
-        side.getStyleClass().addAll(Styles.CARD, "wall-side");
+        VBox.setVgrow(boxes, Priority.ALWAYS);
+        VBox side = new VBox(6, heading, count, figures, boxes, note);
+        side.getStyleClass().addAll(Styles.CARD, "wall-side", "wall-services");
         HBox.setHgrow(side, Priority.ALWAYS);
         side.setPrefWidth(1);
         side.setMinSize(0, 0);
         return side;
-    }
-
-    private VBox environment(Environment environment) {
-        HBox machines = new HBox(6, Parts.icon(Material2AL.CALL_SPLIT));
-        IntStream.range(0, environment.instances().size())
-                .forEach(i -> machines.getChildren().add(Parts.icon(Material2AL.DNS)));
-        VBox box = new VBox(
-                4,
-                Parts.label(environment.name(), Styles.STRONG),
-                machines,
-                Parts.label(words.get("state." + BeanstalkWords.kebab(environment.state())), Styles.MUTED));
-        box.getStyleClass().add("wall-environment");
-        return box;
-    }
-
-    private VBox node(int number, Shared shared, BeanstalkWorld world) {
-        FlowPane pods = new FlowPane(6, 6);
-        for (int pod = 0; pod < shared.nodeOf().size(); pod++) {
-            if (shared.nodeOf().get(pod) == number) {
-                Label label = Parts.label(
-                        world.environments().get(pod / Shared.COPIES).name());
-                label.getStyleClass().add("wall-pod");
-                pods.getChildren().add(label);
-            }
-        }
-        VBox box = new VBox(6, Parts.label(words.get("walls.services.node", number + 1), Styles.STRONG), pods);
-        box.getStyleClass().add("wall-node");
-        return box;
     }
 }

@@ -19,7 +19,6 @@ import naru.simulation.kernel.SimTime;
 import naru.simulation.wish.WishList;
 import naru.stage.beanstalk.picture.BeanstalkWords;
 import naru.stage.beanstalk.price.Tariff;
-import naru.stage.beanstalk.upload.UploadMarks;
 import naru.stage.playback.ChronicleRecorder;
 import naru.stage.playback.Playback;
 import naru.stage.playback.Speed;
@@ -51,7 +50,7 @@ public final class WallsScene implements ChapterScene {
         playback = new Playback<>(
                 worker,
                 stage,
-                new ChronicleRecorder<>(Chronicle.begin(Services.dynamics()), UploadMarks::of, List.of()),
+                new ChronicleRecorder<>(Chronicle.begin(Services.dynamics()), WallMarks::of, List.of()),
                 SimTime.ZERO);
         playback.speed().set(SPEED);
         // As high as the room there is: what words would need in a column of no width is nobody's wish.

@@ -20,12 +20,14 @@ final class LiveTelling {
     private final LiveWords words;
     private final Prices prices;
     private final AskBar bar;
+    private final Why why;
 
     LiveTelling(LiveSession session, LiveWords words, Prices prices, AskBar bar) {
         this.session = session;
         this.words = words;
         this.prices = prices;
         this.bar = bar;
+        why = new Why(words);
     }
 
     void tell() {
@@ -50,24 +52,25 @@ final class LiveTelling {
 
     private void decide(Contest contest, Guess said, Guess truth) {
         boolean right = said == truth;
-        Trial trial = contest.settings().trial();
-        bar.decide(
-                right, words.get(right ? "right" : "other", answer(contest)), words.get("why." + trial.id()), again());
+        bar.decide(right, words.get(right ? "right" : "other", answer(contest)), why.of(contest.settings()), again());
     }
 
     /// The measured answer, with both figures.
     private String answer(Contest contest) {
-        String beanstalk = figure(contest, Side.BEANSTALK);
         String kubernetes = figure(contest, Side.KUBERNETES);
+        Ledger last = contest.ledgers(Side.BEANSTALK).getLast();
+        if (!last.possible()) {
+            return words.get(
+                    "answer.impossible",
+                    contest.ledgers(Side.KUBERNETES).getLast().steps().size());
+        }
+        String beanstalk = figure(contest, Side.BEANSTALK);
         return words.get("answer." + session.question().id(), beanstalk, kubernetes);
     }
 
     private String figure(Contest contest, Side side) {
         List<Ledger> ledgers = contest.ledgers(side);
         Ledger ledger = ledgers.getLast();
-        if (!ledger.possible()) {
-            return words.get("impossible");
-        }
         return switch (session.question()) {
             case LOST -> words.get("count", ledger.requests().failed());
             case RECOVERY -> ledger.recovered().map(words::duration).orElseGet(() -> words.get("never"));

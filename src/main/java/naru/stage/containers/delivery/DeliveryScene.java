@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import naru.simulation.delivery.DeliveryCommand;
@@ -16,19 +14,17 @@ import naru.simulation.delivery.DeliveryDynamics;
 import naru.simulation.delivery.DeliveryWorld;
 import naru.simulation.delivery.Part;
 import naru.simulation.delivery.Rollout;
-import naru.simulation.kernel.Chronicle;
 import naru.simulation.kernel.SimTime;
 import naru.stage.playback.ChronicleRecorder;
 import naru.stage.playback.Frame;
 import naru.stage.playback.Playback;
 import naru.stage.playback.Speed;
-import naru.stage.story.AskBar;
-import naru.stage.story.ChapterScene;
+import naru.stage.story.PlayedScene;
 import naru.stage.text.Messages;
 
 /// Quick, efficient deployment: a release goes out as a disk image and as layers at once, goes back, and grows. Before
 /// each kind of order runs for the first time the reader says what will have to travel.
-public final class DeliveryScene implements ChapterScene {
+public final class DeliveryScene extends PlayedScene<DeliveryWorld, DeliveryCommand> {
 
     private static final DeliveryDynamics DYNAMICS = new DeliveryDynamics();
 
@@ -38,12 +34,9 @@ public final class DeliveryScene implements ChapterScene {
     private record Asked(DeliveryCommand command, Prediction prediction) {}
 
     private final DeliveryWords words;
-    private final AskBar bar = new AskBar();
     private final DeliveryPicture picture;
     private final DeliveryTelling telling;
     private final DeliveryActions actions;
-    private final Playback<DeliveryWorld, DeliveryCommand, Boolean> playback;
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
 
     /// Questions are asked once.
     private final Set<String> answered = new HashSet<>();
@@ -54,27 +47,21 @@ public final class DeliveryScene implements ChapterScene {
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
     public DeliveryScene(Messages messages, Executor worker, Executor stage) {
+        super(
+                "deployment",
+                new Playback<>(worker, stage, ChronicleRecorder.of(DYNAMICS, DeliveryMarks::of), SimTime.ZERO));
         words = new DeliveryWords(messages);
         picture = new DeliveryPicture(words);
-        telling = new DeliveryTelling(words, bar);
+        telling = new DeliveryTelling(words, bar());
         actions = new DeliveryActions(words, this::order, this::toTheEnd, picture::requestFocus);
-        playback = new Playback<>(
-                worker,
-                stage,
-                new ChronicleRecorder<>(Chronicle.begin(DYNAMICS), DeliveryMarks::of, List.of()),
-                SimTime.ZERO);
-        playback.speed().set(SPEED);
-        playback.frame().subscribe(this::show);
-        messages.language().subscribe(language -> show(new Frame<>(world(), false)));
-    }
-
-    private DeliveryWorld world() {
-        return playback.frame().get().now();
+        playback().speed().set(SPEED);
+        playback().frame().subscribe(this::show);
+        messages.language().subscribe(language -> show(still()));
     }
 
     private void show(Frame<DeliveryWorld> frame) {
         DeliveryWorld world = frame.now();
-        picture.show(world, frame.flowing() && !reducedMotion.get());
+        picture.show(world, moves(frame));
         actions.show(world);
         if (asked.isPresent() && world.idle()) {
             ask(asked.get());
@@ -83,8 +70,8 @@ public final class DeliveryScene implements ChapterScene {
             telling.tell(world, world.rollout().flatMap(order -> Optional.ofNullable(predictions.get(order))));
         }
         SimTime settled = DYNAMICS.settled(world);
-        SimTime explored = playback.explored().get();
-        playback.end().set(Optional.of(settled.isAfter(explored) ? settled : explored));
+        SimTime explored = playback().explored().get();
+        playback().end().set(Optional.of(settled.isAfter(explored) ? settled : explored));
     }
 
     // Orders
@@ -95,7 +82,7 @@ public final class DeliveryScene implements ChapterScene {
                 .map(prediction -> new Asked(command, prediction));
         asked.ifPresentOrElse(
                 now -> {
-                    playback.pause();
+                    playback().pause();
                     ask(now);
                 },
                 () -> send(command, Optional.empty()));
@@ -108,7 +95,7 @@ public final class DeliveryScene implements ChapterScene {
                 .map(key -> words.get(key))
                 .toList();
         String release = DeliveryWords.release(world().releases().size() + 1);
-        bar.ask(words.get(prediction.key(), release), answers, place -> {
+        bar().ask(words.get(prediction.key(), release), answers, place -> {
             asked = Optional.empty();
             answered.add(prediction.key());
             send(now.command(), Optional.of(prediction.answers().get(place)));
@@ -116,42 +103,27 @@ public final class DeliveryScene implements ChapterScene {
     }
 
     private void send(DeliveryCommand command, Optional<Set<Part>> prediction) {
-        playback.send(command, done -> {
+        playback().send(command, done -> {
             DeliveryWorld world = world();
             if (done) {
                 prediction.ifPresent(said -> world.rollout().ifPresent(order -> predictions.put(order, said)));
             }
-            show(playback.frame().get());
+            show(playback().frame().get());
             if (done && !world.idle()) {
-                playback.play();
+                playback().play();
             }
         });
     }
 
     private void toTheEnd() {
-        playback.seek(DYNAMICS.settled(world()));
+        playback().seek(DYNAMICS.settled(world()));
     }
 
     // What the chapter asks for
 
     @Override
-    public String id() {
-        return "deployment";
-    }
-
-    @Override
     public Region picture() {
         return picture;
-    }
-
-    @Override
-    public Playback<?, ?, ?> playback() {
-        return playback;
-    }
-
-    @Override
-    public Optional<AskBar> words() {
-        return Optional.of(bar);
     }
 
     @Override
@@ -165,14 +137,9 @@ public final class DeliveryScene implements ChapterScene {
     }
 
     @Override
-    public BooleanProperty reducedMotion() {
-        return reducedMotion;
-    }
-
-    @Override
     public void entered() {
         if (!world().idle()) {
-            playback.play();
+            playback().play();
         }
     }
 }

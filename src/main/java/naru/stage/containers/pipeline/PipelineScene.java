@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import naru.simulation.kernel.Chronicle;
 import naru.simulation.kernel.Dice;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.pipeline.Change;
@@ -23,16 +20,17 @@ import naru.stage.playback.ChronicleRecorder;
 import naru.stage.playback.Frame;
 import naru.stage.playback.Playback;
 import naru.stage.playback.Speed;
-import naru.stage.story.AskBar;
-import naru.stage.story.ChapterScene;
+import naru.stage.story.PlayedScene;
 import naru.stage.text.Messages;
 
 /// Development and operations apart: the same commits handed over by hand, and through a pipeline that passes on one
 /// image by its digest.
-public final class PipelineScene implements ChapterScene {
+public final class PipelineScene extends PlayedScene<PipelineWorld, PipelineCommand> {
 
     /// In its first days, tests find a bug now and then, and nothing fails: what fails is the reader's doing.
     private static final long SEED = 151;
+
+    private static final PipelineDynamics DYNAMICS = new PipelineDynamics(new Dice(SEED));
 
     /// The second day begins: something has come of the first.
     private static final SimTime START = SimTime.ZERO.plus(WorkingDay.LENGTH);
@@ -46,32 +44,23 @@ public final class PipelineScene implements ChapterScene {
     private static final Duration LOOK = Duration.ofMinutes(10);
     private static final Duration LONGEST_RUN = WorkingDay.LENGTH.multipliedBy(5);
 
-    private final PipelineDynamics dynamics = new PipelineDynamics(new Dice(SEED));
-    private final Playback<PipelineWorld, PipelineCommand, Boolean> playback;
-    private final AskBar bar = new AskBar();
     private final Narrator narrator;
     private final PipelinePicture picture;
     private final PipelineActions actions;
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final List<Guess> guesses = new ArrayList<>();
     private Telling telling = new Telling.State();
 
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
     public PipelineScene(Messages messages, Executor worker, Executor stage) {
-        playback = new Playback<>(
-                worker, stage, new ChronicleRecorder<>(Chronicle.begin(dynamics), PipelineMarks::of, List.of()), START);
-        playback.speed().set(USUAL);
+        super("pipeline", new Playback<>(worker, stage, ChronicleRecorder.of(DYNAMICS, PipelineMarks::of), START));
+        playback().speed().set(USUAL);
         PipelineWords words = new PipelineWords(messages);
-        narrator = new Narrator(words, bar);
-        picture = new PipelinePicture(words, PipelineFace.of(now()));
+        narrator = new Narrator(words, bar());
+        picture = new PipelinePicture(words, PipelineFace.of(world()));
         actions = new PipelineActions(messages, this::wanted, this::send, this::skip);
-        playback.frame().subscribe(this::show);
+        playback().frame().subscribe(this::show);
         messages.language().subscribe(this::retell);
-    }
-
-    private PipelineWorld now() {
-        return playback.frame().get().now();
     }
 
     private void show(Frame<PipelineWorld> frame) {
@@ -79,30 +68,30 @@ public final class PipelineScene implements ChapterScene {
         Telling before = telling;
         telling = asking ? telling : Telling.of(frame.now(), guesses);
         hurry(before, frame.now());
-        picture.show(PipelineFace.of(frame.now()), frame.flowing() && !reducedMotion.get());
+        picture.show(PipelineFace.of(frame.now()), moves(frame));
         tell();
     }
 
     /// Says everything again, as in another language; a question stays open.
     private void retell() {
-        picture.show(PipelineFace.of(now()), false);
+        picture.show(PipelineFace.of(world()), false);
         tell();
     }
 
     private void tell() {
-        narrator.tell(telling, now(), this::answered);
-        actions.show(now(), telling);
+        narrator.tell(telling, world(), this::answered);
+        actions.show(world(), telling);
     }
 
     /// Time stands still for a verdict, and runs faster where only the slower of the ways is left to wait for.
     private void hurry(Telling before, PipelineWorld world) {
         if (before instanceof Telling.Watching && telling instanceof Telling.Decided) {
-            playback.pause();
-            playback.speed().set(USUAL);
+            playback().pause();
+            playback().speed().set(USUAL);
         } else if (telling instanceof Telling.Watching(Guess guess)
                 && Fate.of(world, Manner.PIPELINE, guess.number()).settled().isPresent()
-                && playback.speed().get().equals(WATCHING)) {
-            playback.speed().set(WAITING);
+                && playback().speed().get().equals(WATCHING)) {
+            playback().speed().set(WAITING);
         }
     }
 
@@ -112,37 +101,37 @@ public final class PipelineScene implements ChapterScene {
             send(new PipelineCommand.Commit(kind));
             return;
         }
-        playback.pause();
+        playback().pause();
         telling = new Telling.Asking(kind);
         tell();
     }
 
     private void answered(int answer) {
         if (telling instanceof Telling.Asking(Change.Kind kind)) {
-            playback.send(new PipelineCommand.Commit(kind), done -> {
-                guesses.add(new Guess(now().changes().size(), kind, now().time(), answer));
-                telling = Telling.of(now(), guesses);
-                playback.speed().set(WATCHING);
-                playback.play();
+            playback().send(new PipelineCommand.Commit(kind), done -> {
+                guesses.add(new Guess(world().changes().size(), kind, world().time(), answer));
+                telling = Telling.of(world(), guesses);
+                playback().speed().set(WATCHING);
+                playback().play();
                 tell();
             });
         }
     }
 
     private void send(PipelineCommand command) {
-        telling = Telling.of(now(), guesses);
-        playback.send(command, done -> playback.play());
+        telling = Telling.of(world(), guesses);
+        playback().send(command, done -> playback().play());
     }
 
     /// Leaps to where the change that is watched has arrived or been given back on both ways.
     private void skip() {
         if (telling instanceof Telling.Watching(Guess guess)) {
-            settled(guess).ifPresent(playback::seek);
+            settled(guess).ifPresent(playback()::seek);
         }
     }
 
     private Optional<SimTime> settled(Guess guess) {
-        PipelineWorld world = now();
+        PipelineWorld world = world();
         SimTime limit = world.time().plus(LONGEST_RUN);
         while (world.time().isBefore(limit)) {
             Optional<SimTime> settled =
@@ -150,29 +139,14 @@ public final class PipelineScene implements ChapterScene {
             if (settled.isPresent()) {
                 return settled;
             }
-            world = dynamics.advance(world, world.time().plus(LOOK));
+            world = DYNAMICS.advance(world, world.time().plus(LOOK));
         }
         return Optional.empty();
     }
 
     @Override
-    public String id() {
-        return "pipeline";
-    }
-
-    @Override
     public Region picture() {
         return picture;
-    }
-
-    @Override
-    public Playback<?, ?, ?> playback() {
-        return playback;
-    }
-
-    @Override
-    public Optional<AskBar> words() {
-        return Optional.of(bar);
     }
 
     @Override
@@ -186,14 +160,9 @@ public final class PipelineScene implements ChapterScene {
     }
 
     @Override
-    public BooleanProperty reducedMotion() {
-        return reducedMotion;
-    }
-
-    @Override
     public void entered() {
         if (telling instanceof Telling.State) {
-            playback.play();
+            playback().play();
         }
     }
 }

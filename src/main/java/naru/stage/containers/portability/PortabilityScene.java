@@ -4,11 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import naru.simulation.kernel.Chronicle;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.portability.PortabilityCommand;
 import naru.simulation.portability.PortabilityDynamics;
@@ -16,54 +13,52 @@ import naru.simulation.portability.PortabilityWorld;
 import naru.stage.playback.ChronicleRecorder;
 import naru.stage.playback.Playback;
 import naru.stage.playback.Speed;
-import naru.stage.story.AskBar;
-import naru.stage.story.ChapterScene;
+import naru.stage.story.PlayedScene;
 import naru.stage.text.Messages;
 
 /// Portability: what runs on the laptop, and whether it runs elsewhere.
-public final class PortabilityScene implements ChapterScene {
+public final class PortabilityScene extends PlayedScene<PortabilityWorld, PortabilityCommand> {
 
     /// How long time goes on after the last arrival, so that it is seen to have come to rest.
     private static final Duration REST = Duration.ofSeconds(1);
 
-    private final Playback<PortabilityWorld, PortabilityCommand, Boolean> playback;
-    private final AskBar words = new AskBar();
     private final PortabilityPicture picture;
     private final Actions actions;
     private final Conversation conversation;
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private PortabilityWorld world;
     private Optional<SimTime> rest = Optional.empty();
 
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
     public PortabilityScene(Messages messages, Executor worker, Executor stage) {
-        playback = new Playback<>(
-                worker,
-                stage,
-                new ChronicleRecorder<>(Chronicle.begin(new PortabilityDynamics()), PortabilityMarks::of, List.of()),
-                SimTime.ZERO);
-        playback.speed().set(Speed.REAL);
-        world = playback.frame().get().now();
-        PortabilityWords said = new PortabilityWords(messages);
-        conversation = new Conversation(said, words, world, this::send);
-        picture = new PortabilityPicture(said, world, (way, site) -> want(new PortabilityCommand.Carry(way, site)));
-        actions = new Actions(said, this::want);
-        playback.frame().subscribe(frame -> show(frame.now()));
+        super(
+                "portability",
+                new Playback<>(
+                        worker,
+                        stage,
+                        ChronicleRecorder.of(new PortabilityDynamics(), PortabilityMarks::of),
+                        SimTime.ZERO));
+        playback().speed().set(Speed.REAL);
+        world = world();
+        PortabilityWords words = new PortabilityWords(messages);
+        conversation = new Conversation(words, bar(), world, this::send);
+        picture = new PortabilityPicture(words, world, (way, site) -> want(new PortabilityCommand.Carry(way, site)));
+        actions = new Actions(words, this::want);
+        playback().frame().subscribe(frame -> show(frame.now()));
         messages.language().subscribe(language -> retell());
-        reducedMotion.subscribe(picture::still);
+        reducedMotion().subscribe(picture::still);
     }
 
     private void want(PortabilityCommand command) {
         if (conversation.want(command)) {
-            playback.pause();
+            playback().pause();
         }
     }
 
     private void send(PortabilityCommand command) {
-        playback.send(command, done -> {
+        playback().send(command, done -> {
             if (!world.journeys().isEmpty()) {
-                playback.play();
+                playback().play();
             }
         });
     }
@@ -78,7 +73,7 @@ public final class PortabilityScene implements ChapterScene {
         conversation.show(next);
         if (rest.filter(next.time()::isAfter).isPresent()) {
             rest = Optional.empty();
-            playback.pause();
+            playback().pause();
         }
     }
 
@@ -89,40 +84,12 @@ public final class PortabilityScene implements ChapterScene {
     }
 
     @Override
-    public String id() {
-        return "portability";
-    }
-
-    @Override
     public Region picture() {
         return picture;
-    }
-
-    @Override
-    public Playback<?, ?, ?> playback() {
-        return playback;
-    }
-
-    @Override
-    public Optional<AskBar> words() {
-        return Optional.of(words);
     }
 
     @Override
     public List<Node> actions() {
         return actions.nodes();
     }
-
-    /// The picture follows the world alone.
-    @Override
-    public void advance(double wallSeconds) {}
-
-    @Override
-    public BooleanProperty reducedMotion() {
-        return reducedMotion;
-    }
-
-    /// Nothing moves before the reader has something carried.
-    @Override
-    public void entered() {}
 }

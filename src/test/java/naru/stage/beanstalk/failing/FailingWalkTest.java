@@ -30,8 +30,6 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FailingWalkTest {
 
-    private static final int MOST_FRAMES = 20_000;
-
     private final Settings settings = Settings.of(Language.KOREAN, Theme.LIGHT);
     private Workbench bench;
 
@@ -78,6 +76,7 @@ class FailingWalkTest {
         assertThat(inquiry().running("v9")).isEqualTo(Case.INSTANCES);
     }
 
+    /// And whoever asks early need not wait for the timeout.
     @Test
     void theCauseGoesWithTheInstance(FxRobot robot) {
         robot.interact(() -> settings.language().set(Language.ENGLISH));
@@ -94,23 +93,21 @@ class FailingWalkTest {
         assertThat(texts(robot)).contains("Does not name the cause").contains("Gone, with its log");
         assertThat(texts(robot)).doesNotContain("PAYMENT_URL");
         assertThat(clipped(robot)).isEmpty();
-    }
 
-    @Test
-    void whoeverAsksEarlyNeedNotWait(FxRobot robot) {
-        robot.clickOn("#scene-failing");
-        robot.clickOn("#failing-deploy");
-        robot.clickOn("#answer-1");
+        press(robot, "failing-anew", KeyCode.SPACE);
+        press(robot, "menu-failing-anew-rolling", KeyCode.ENTER);
+        press(robot, "failing-deploy", KeyCode.SPACE);
+        robot.type(KeyCode.DIGIT1);
         robot.interact(() -> bench.view().playback().seek(Case.SETTLED.plus(Duration.ofMinutes(3))));
-        robot.clickOn("#failing-logs");
+        press(robot, "failing-logs", KeyCode.SPACE);
         letItRun(robot, bench);
-        assertThat(headline(robot)).isEqualTo("로그에 원인이 적혀 있습니다.");
-        robot.clickOn("#failing-abort");
+        assertThat(headline(robot)).isEqualTo("The log names the cause.");
+        press(robot, "failing-abort", KeyCode.SPACE);
         letItRun(robot, bench);
         assertThat(inquiry().running(Case.BROKEN)).isEqualTo(1);
-        robot.clickOn("#failing-back");
+        press(robot, "failing-back", KeyCode.SPACE);
         letItRun(robot, bench);
-        assertThat(headline(robot)).startsWith("v6으로 모두 정상입니다. 4단계, ");
+        assertThat(headline(robot)).startsWith("All is well with v6: 4 steps, ");
         assertThat(inquiry().running(Case.GOOD)).isEqualTo(Case.INSTANCES);
     }
 

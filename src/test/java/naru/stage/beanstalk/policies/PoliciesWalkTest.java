@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import naru.simulation.beanstalk.Policy;
 import naru.simulation.beanstalk.race.Race;
+import naru.simulation.beanstalk.race.Way;
 import naru.stage.chapter.Chapter;
 import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
@@ -23,7 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// A version goes out in five ways, then a broken one, then a mended one: in Korean by mouse, in English by keys alone.
+/// A version goes out in six ways, then a broken one, then a mended one: in Korean by mouse, in English by keys alone.
 @ExtendWith(ApplicationExtension.class)
 class PoliciesWalkTest {
 
@@ -44,7 +44,7 @@ class PoliciesWalkTest {
 
     @Test
     void byMouseInKorean(FxRobot robot) {
-        assertThat(words(robot, "story-headline")).isEqualTo("같은 버전을 배포하는 다섯 가지 방법");
+        assertThat(words(robot, "story-headline")).isEqualTo("같은 버전을 배포하는 여섯 가지 방법");
         assertThat(isOff(robot, "policies-abort")).isTrue();
         robot.clickOn("#policies-deploy");
         assertThat(words(robot, "story-headline")).startsWith("v2는 정상입니다.");
@@ -55,25 +55,29 @@ class PoliciesWalkTest {
         assertThat(words(robot, "story-headline")).startsWith("v2 배포 중");
         assertThat(clipped(robot)).isEmpty();
         goTo(robot, bench, OVER);
-        assertThat(words(robot, "story-headline")).isEqualTo("예상대로입니다. 요청이 실패한 정책: 한 번에 모두");
+        assertThat(words(robot, "story-headline")).isEqualTo("예상대로입니다. 요청이 실패한 방법: 한 번에 모두");
         assertThat(words(robot, "policy-all-at-once-fewest")).isEqualTo("4개 중 0");
         assertThat(words(robot, "policy-rolling-failed")).isEqualTo("0건");
+        assertThat(words(robot, "policy-blue-green-failed")).isEqualTo("0건");
+        assertThat(race().environments(Way.BLUE_GREEN))
+                .singleElement()
+                .satisfies(each -> assertThat(each.version()).isEqualTo("v2"));
 
         robot.clickOn("#policies-conduct");
         robot.clickOn("#menu-conduct-fails-health-check");
         assertThat(words(robot, "policies-conduct")).isEqualTo("v3: 상태 확인에 실패함");
         robot.clickOn("#policies-deploy");
-        robot.clickOn("#answer-1");
+        robot.clickOn("#answer-4");
         goTo(robot, bench, 2 * OVER);
-        assertThat(words(robot, "story-headline")).startsWith("예상과 다릅니다. v3이 하나도 남지 않은 정책: ");
+        assertThat(words(robot, "story-headline")).isEqualTo("예상과 다릅니다. v3이 남은 방법: 한 번에 모두, 롤링");
         assertThat(clipped(robot)).isEmpty();
 
         assertThat(words(robot, "policies-conduct")).isEqualTo("v4: 정상");
         robot.clickOn("#policies-deploy");
         robot.clickOn("#answer-1");
         goTo(robot, bench, 3 * OVER);
-        for (Policy policy : Policy.values()) {
-            assertThat(race().environment(policy).version()).isEqualTo("v4");
+        for (Way way : Way.values()) {
+            assertThat(race().environment(way).version()).isEqualTo("v4");
         }
     }
 
@@ -82,7 +86,7 @@ class PoliciesWalkTest {
         robot.interact(() -> settings.language().set(Language.ENGLISH));
         press(robot, "policies-instances");
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
-        assertThat(race().environment(Policy.ROLLING).instances()).hasSize(5);
+        assertThat(race().environment(Way.ROLLING).instances()).hasSize(5);
         press(robot, "policies-batch");
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
         assertThat(words(robot, "policies-batch")).isEqualTo("Batch: 50%");
@@ -96,10 +100,10 @@ class PoliciesWalkTest {
         assertThat(race().idle()).isTrue();
         assertThat(words(robot, "story-headline")).startsWith("v2 did not get through in ");
 
-        String id = race().environment(Policy.ROLLING).instances().getFirst().id();
+        String id = race().environment(Way.ROLLING).instances().getFirst().id();
         robot.interact(() -> robot.lookup("#instance-" + id).query().requestFocus());
         robot.type(KeyCode.ENTER, KeyCode.ENTER);
-        assertThat(race().environment(Policy.ROLLING).instance(id).orElseThrow().faults())
+        assertThat(race().environment(Way.ROLLING).instance(id).orElseThrow().faults())
                 .isNotEmpty();
         assertThat(clipped(robot)).isEmpty();
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import naru.simulation.beanstalk.Conduct;
-import naru.simulation.beanstalk.Policy;
 import naru.simulation.beanstalk.race.Race;
 import naru.simulation.beanstalk.race.RaceCommand;
 import naru.simulation.beanstalk.race.RaceDynamics;
+import naru.simulation.beanstalk.race.Way;
 import naru.simulation.kernel.SimTime;
 import org.junit.jupiter.api.Test;
 
@@ -28,20 +28,20 @@ class QuestionTest {
         for (Question each : EnumSet.of(Question.FAILS, Question.FASTEST, Question.EXTRA)) {
             assertThat(each.answers()).contains(each.truth(works));
         }
-        assertThat(Question.CLEAN.answers()).contains(Question.CLEAN.truth(over(Conduct.CRASHES)));
+        assertThat(Question.LEFT.answers()).contains(Question.LEFT.truth(over(Conduct.CRASHES)));
     }
 
     @Test
     void allAtOnceFailsRequestsAndIsFirst() {
         Race works = over(Conduct.WORKS);
-        assertThat(Question.FAILS.truth(works)).containsExactly(Policy.ALL_AT_ONCE);
-        assertThat(Question.FASTEST.truth(works)).containsExactly(Policy.ALL_AT_ONCE);
+        assertThat(Question.FAILS.truth(works)).containsExactly(Way.ALL_AT_ONCE);
+        assertThat(Question.FASTEST.truth(works)).containsExactly(Way.ALL_AT_ONCE);
     }
 
     @Test
     void eachIsAskedOnce() {
         assertThat(Question.before(Conduct.WORKS, EnumSet.of(Question.FAILS))).contains(Question.FASTEST);
-        assertThat(Question.before(Conduct.CRASHES, EnumSet.of(Question.FAILS))).contains(Question.CLEAN);
+        assertThat(Question.before(Conduct.CRASHES, EnumSet.of(Question.FAILS))).contains(Question.LEFT);
         assertThat(Question.before(Conduct.CRASHES, EnumSet.allOf(Question.class)))
                 .isEmpty();
     }

@@ -37,7 +37,7 @@ class WallsWalkTest {
         robot.clickOn("#scene-walls");
         robot.clickOn("#answer-3");
         letItRun(robot, bench);
-        assertThat(headline(robot)).isEqualTo("예상대로입니다. 환경 여섯 개에는 서버 12대가 들고, 클러스터에서는 노드 2개에 같은 레플리카가 모두 들어갑니다.");
+        assertThat(headline(robot)).isEqualTo("예상대로입니다. 환경 여섯 개에는 인스턴스 12개가 들고, 클러스터 하나에서는 노드 2개에 같은 레플리카가 모두 들어갑니다.");
         assertThat(clipped(robot)).isEmpty();
 
         robot.clickOn("#wall-cloud");
