@@ -9,10 +9,11 @@ import naru.command.argument.OutputFormat;
 import naru.command.report.FactsReport;
 import naru.command.report.FactsText;
 import naru.command.report.Json;
-import naru.content.compare.Comparison;
-import naru.content.format.Comparisons;
+import naru.content.fact.Fact;
+import naru.content.format.BundledFacts;
 
-/// `naru facts`: the cells of the comparison whose sources have not been read for a while.
+/// `naru facts`: what Naru says, the comparison, the wishes, the guide and the prices, whose sources have not been read
+/// for a while.
 final class Facts implements Verb {
 
     /// Clouds change: half a year is as long as a statement about one is trusted.
@@ -36,7 +37,10 @@ final class Facts implements Verb {
         OutputFormat format = arguments.value("--format").map(Choices::format).orElse(OutputFormat.TEXT);
         int days = arguments.value("--days").map(Days::count).orElse(LONG_AGO);
         LocalDate on = arguments.value("--on").map(Days::date).orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
-        List<Comparison.Place> old = Comparisons.bundled().checkedBefore(on.minusDays(days));
+        LocalDate trusted = on.minusDays(days);
+        List<Fact> old = BundledFacts.all().stream()
+                .filter(fact -> fact.checked().isBefore(trusted))
+                .toList();
         context.print(
                 format == OutputFormat.JSON
                         ? Json.of(FactsReport.of(on, days, old))

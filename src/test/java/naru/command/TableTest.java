@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import naru.content.format.BundledFacts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -67,14 +68,15 @@ class TableTest {
     @Test
     void nothingIsOldOnTheDayItWasChecked() {
         assertThat(run("facts --on 2026-11-23 --lang en").out())
-                .isEqualTo("No cell was last checked more than 180 days before 2026-11-23.\n");
+                .isEqualTo("No fact was last checked more than 180 days before 2026-11-23.\n");
     }
 
     @Test
-    void everyCellIsOldInTheEnd() {
+    void everyFactIsOldInTheEnd() {
         String json = run("facts --on 2100-01-01 --format json").out();
-        assertThat(json.split("\"aspect\"", -1)).hasSize(1 + 3 * 2 + 25 * 3);
+        assertThat(json.split("\"table\"", -1)).hasSize(1 + BundledFacts.all().size());
         assertThat(run("facts --on 2100-01-01 --lang ko").out())
-                .contains("81개입니다", "관점", "https://kubernetes.io/docs/concepts/overview/");
+                .contains(BundledFacts.all().size() + "개입니다", "비교표", "https://kubernetes.io/docs/concepts/overview/")
+                .contains("가격", "EC2 인스턴스 t3.micro · us-east-1");
     }
 }

@@ -4,43 +4,40 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import naru.content.compare.Comparison;
-import naru.content.compare.Source;
+import naru.content.fact.Fact;
 
-/// What `facts` answers: which cells of the comparison are older than so many days.
+/// What `facts` answers: which facts are older than so many days.
 ///
 /// @param on the day it is asked for
-/// @param cells in the order of the tables
-public record FactsReport(String on, int days, List<CellLine> cells) {
+/// @param facts in the order of their tables
+public record FactsReport(String on, int days, List<FactLine> facts) {
 
     public FactsReport {
-        cells = List.copyOf(cells);
+        facts = List.copyOf(facts);
     }
 
+    /// @param path the ids that lead to it in its table
     /// @param checked the day its sources were last read
     /// @param age in days
     /// @param sources their addresses
-    public record CellLine(String aspect, String column, String checked, long age, List<String> sources) {
-        public CellLine {
+    public record FactLine(String table, List<String> path, String checked, long age, List<String> sources) {
+        public FactLine {
+            path = List.copyOf(path);
             sources = List.copyOf(sources);
         }
     }
 
-    public static FactsReport of(LocalDate on, int days, List<Comparison.Place> old) {
+    public static FactsReport of(LocalDate on, int days, List<Fact> old) {
         return new FactsReport(
-                on.toString(), days, old.stream().map(place -> line(on, place)).toList());
+                on.toString(), days, old.stream().map(fact -> line(on, fact)).toList());
     }
 
-    private static CellLine line(LocalDate on, Comparison.Place place) {
-        LocalDate checked = place.cell().checked();
-        return new CellLine(
-                place.aspect().id(),
-                place.column().id(),
-                checked.toString(),
-                ChronoUnit.DAYS.between(checked, on),
-                place.cell().sources().stream()
-                        .map(Source::address)
-                        .map(URI::toString)
-                        .toList());
+    private static FactLine line(LocalDate on, Fact fact) {
+        return new FactLine(
+                fact.table().id(),
+                fact.path(),
+                fact.checked().toString(),
+                ChronoUnit.DAYS.between(fact.checked(), on),
+                fact.sources().stream().map(URI::toString).toList());
     }
 }

@@ -1,6 +1,5 @@
 package naru.content.compare;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,16 +25,13 @@ public record Comparison(Table notes, Table full, List<Shift> shifts, List<Sourc
     /// One cell and where it stands.
     public record Place(Aspect aspect, Column column, Cell cell) {}
 
-    /// The cells last checked before `day`, those of the notes' table first, each table row by row.
-    public List<Place> checkedBefore(LocalDate day) {
+    /// All cells, those of the notes' table first, each table row by row.
+    public List<Place> places() {
         List<Place> places = new ArrayList<>();
         for (Table table : List.of(notes, full)) {
             for (Aspect aspect : table.aspects()) {
                 for (Column column : table.columns()) {
-                    Cell cell = aspect.cell(column);
-                    if (cell.checked().isBefore(day)) {
-                        places.add(new Place(aspect, column, cell));
-                    }
+                    places.add(new Place(aspect, column, aspect.cell(column)));
                 }
             }
         }

@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
@@ -98,16 +97,6 @@ class ComparisonTest {
         Cell cell = comparison.notes().aspects().getFirst().cell(Column.KUBERNETES);
         assertThat(cell.uncertain()).isTrue();
         assertThat(cell.sources()).extracting(Source::id).containsExactly("guide");
-    }
-
-    @Test
-    void aCellIsOldTheDayAfterItsTime() {
-        Comparison comparison =
-                ComparisonReader.read("table", bytes(SOUND)).toOptional().orElseThrow();
-        assertThat(comparison.checkedBefore(LocalDate.parse("2026-11-22"))).isEmpty();
-        assertThat(comparison.checkedBefore(LocalDate.parse("2026-11-23")))
-                .extracting(Comparison.Place::column)
-                .containsExactly(Column.KUBERNETES);
     }
 
     @ParameterizedTest
