@@ -55,11 +55,10 @@ final class FailingTelling {
     private void judge(Inquiry inquiry, Case now, int predicted) {
         long truth = inquiry.running(Case.BROKEN);
         boolean right = truth == predicted;
-        String answer = words.get("failing.answer", truth);
         String why = now.policy() == Policy.IMMUTABLE ? "immutable" : truth == 0 ? "staged" : "left";
         bar.decide(
                 right,
-                words.get(right ? "failing.right" : "failing.other", answer, Case.BROKEN),
+                words.get(right ? "failing.right" : "failing.other", truth, Case.BROKEN),
                 words.get("failing.why." + why, Case.GOOD, Case.BROKEN));
     }
 

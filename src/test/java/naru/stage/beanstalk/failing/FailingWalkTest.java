@@ -55,7 +55,7 @@ class FailingWalkTest {
         robot.clickOn("#failing-deploy");
         robot.clickOn("#answer-2");
         letItRun(robot, bench);
-        assertThat(headline(robot)).isEqualTo("예상대로입니다. v7을 실행하는 인스턴스: 한 대.");
+        assertThat(headline(robot)).isEqualTo("예상대로입니다. v7을 실행하는 인스턴스는 한 대입니다.");
         assertThat(texts(robot)).contains("요청하지 않았습니다").doesNotContain("PAYMENT_URL");
         assertThat(clipped(robot)).isEmpty();
 
@@ -87,7 +87,7 @@ class FailingWalkTest {
         press(robot, "failing-deploy", KeyCode.SPACE);
         robot.type(KeyCode.DIGIT1);
         letItRun(robot, bench);
-        assertThat(headline(robot)).isEqualTo("As you said. Instances that run v7: None.");
+        assertThat(headline(robot)).isEqualTo("As you said: no instance runs v7.");
         press(robot, "failing-logs", KeyCode.SPACE);
         letItRun(robot, bench);
         assertThat(texts(robot)).contains("Does not name the cause").contains("Gone, with its log");

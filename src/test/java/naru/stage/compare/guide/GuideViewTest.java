@@ -81,11 +81,11 @@ class GuideViewTest {
 
     @Test
     void byMouseInKorean(FxRobot robot) {
-        assertThat(words(robot, "#guide-headline")).isEqualTo("아직 말하기 이릅니다");
+        assertThat(words(robot, "#guide-headline")).isEqualTo("아직 판단하기 이릅니다");
         assertThat(words(robot, "#guide-why")).startsWith("아직 답한 것이 없습니다.");
 
         robot.clickOn("#guide-team-developers").clickOn("#guide-parts-one");
-        assertThat(words(robot, "#guide-why")).startsWith("아직 2개만 답했습니다.");
+        assertThat(words(robot, "#guide-why")).startsWith("아직 질문 2개에만 답했습니다.");
         robot.clickOn("#guide-package-source");
         assertThat(words(robot, "#guide-headline")).isEqualTo("지금까지는 Beanstalk Standard가 앞섭니다");
         assertThat(words(robot, "#guide-clarity")).isEqualTo("기울었음");
@@ -99,7 +99,7 @@ class GuideViewTest {
 
         robot.clickOn("#guide-again");
         assertThat(view.given().get()).isEqualTo(Given.NOTHING);
-        assertThat(words(robot, "#guide-headline")).isEqualTo("아직 말하기 이릅니다");
+        assertThat(words(robot, "#guide-headline")).isEqualTo("아직 판단하기 이릅니다");
     }
 
     @Test
