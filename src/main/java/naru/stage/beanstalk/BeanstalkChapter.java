@@ -1,7 +1,9 @@
 package naru.stage.beanstalk;
 
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import naru.simulation.wish.WishList;
 import naru.stage.beanstalk.bill.BillScene;
 import naru.stage.beanstalk.cluster.ClusterScene;
@@ -22,8 +24,14 @@ public final class BeanstalkChapter {
     /// @param stage runs tasks on the JavaFX thread, in order
     /// @param tariffs what things cost, by region, the usual one first
     /// @param wishes what a reader may wish beyond the usual
+    /// @param browser shows a page of the web
     public static SceneChapter of(
-            Messages messages, Executor worker, Executor stage, List<Tariff> tariffs, WishList wishes) {
+            Messages messages,
+            Executor worker,
+            Executor stage,
+            List<Tariff> tariffs,
+            WishList wishes,
+            Consumer<URI> browser) {
         return new SceneChapter(
                 "beanstalk",
                 messages,
@@ -31,8 +39,8 @@ public final class BeanstalkChapter {
                         new UploadScene(messages, worker, stage),
                         new PoliciesScene(messages, worker, stage),
                         new FailingScene(messages, worker, stage),
-                        new BillScene(messages, worker, stage, tariffs),
-                        new WallsScene(messages, worker, stage, tariffs.getFirst(), wishes),
-                        new ClusterScene(messages, worker, stage)));
+                        new BillScene(messages, worker, stage, tariffs, browser),
+                        new WallsScene(messages, worker, stage, tariffs.getFirst(), wishes, browser),
+                        new ClusterScene(messages, worker, stage, browser)));
     }
 }

@@ -21,8 +21,8 @@ final class Repertoire {
     /// @param progress told how much is done, from 0 to 1, while it is played ahead
     /// @return empty if it was cancelled
     static Optional<Performance> of(String id, BooleanSupplier cancelled, DoubleConsumer progress) {
-        Optional<Performance> performance = Optional.ofNullable(KNOWN.get(id))
-                .or(() -> Rehearsal.of(Missions.read(id), cancelled, progress));
+        Optional<Performance> performance =
+                Optional.ofNullable(KNOWN.get(id)).or(() -> Rehearsal.of(Missions.read(id), cancelled, progress));
         performance.ifPresent(played -> KNOWN.put(id, played));
         return performance;
     }

@@ -99,7 +99,8 @@ final class Chapters {
         ChapterView view = switch (chapter) {
             case ERAS -> new ErasChapter(messages, settings.theme(), worker, reader, stage);
             case CONTAINERS -> ContainersChapter.of(messages, worker, stage);
-            case BEANSTALK -> BeanstalkChapter.of(messages, worker, stage, Tariffs.bundled(), Wishes.bundled());
+            case BEANSTALK ->
+                BeanstalkChapter.of(messages, worker, stage, Tariffs.bundled(), Wishes.bundled(), browser);
             case COMPARE -> CompareChapter.of(messages, worker, reader, stage, browser, WholeFile::write);
             case KUBERNETES -> new KubernetesChapter(messages, settings.theme(), worker, reader, stage, lab.get());
         };

@@ -25,8 +25,8 @@ public final class Walks {
     /// In seconds of wall time.
     private static final double FRAME = 0.1;
 
-    /// What has not come to rest after five minutes never will.
-    private static final int MOST_FRAMES = 3000;
+    /// What has not come to rest after half an hour never will.
+    private static final int MOST_FRAMES = 20_000;
 
     private Walks() {}
 

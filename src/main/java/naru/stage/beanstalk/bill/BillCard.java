@@ -43,11 +43,7 @@ final class BillCard extends VBox {
         title.setText(words.get("bill.title-card", tariff.table().region()));
         heads.show(words.get("bill.item"), words.get("bill.so-far"), words.get("bill.month"), 0);
         beanstalk.show(words.get("bill.beanstalk"), Money.cents(currency, 0), Money.cents(currency, 0), 0);
-        total.show(
-                words.get("bill.total"),
-                Money.show(currency, face.soFar()),
-                Money.cents(currency, face.month()),
-                face.month() == 0 ? 0 : 1);
+        total.show(words.get("bill.total"), Money.show(currency, face.soFar()), Money.cents(currency, face.month()), 0);
         note.setText(words.get("bill.note", tariff.table().checked().toString()));
         List<Node> all = new ArrayList<>(List.of(title, heads, beanstalk));
         for (BillFace.Row row : face.rows()) {

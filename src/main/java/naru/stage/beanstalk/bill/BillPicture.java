@@ -1,5 +1,6 @@
 package naru.stage.beanstalk.bill;
 
+import java.net.URI;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -28,16 +29,24 @@ final class BillPicture extends Region {
     private final EnvironmentPicture environment;
     private final BillCard bill;
     private final Overlay overlay = new Overlay();
+    private final Consumer<URI> browser;
     private final BiConsumer<String, Long> change;
     private final Consumer<String> back;
     private Configuration configuration = Configuration.DEFAULT;
     private Tariff tariff;
 
+    /// @param browser shows the page that a price is from
     /// @param change is told an item and its new price, in millionths
     /// @param back is told the item whose listed price is to come back
-    BillPicture(BeanstalkWords words, Tariff tariff, BiConsumer<String, Long> change, Consumer<String> back) {
+    BillPicture(
+            BeanstalkWords words,
+            Tariff tariff,
+            Consumer<URI> browser,
+            BiConsumer<String, Long> change,
+            Consumer<String> back) {
         this.words = words;
         this.tariff = tariff;
+        this.browser = browser;
         this.change = change;
         this.back = back;
         environment = new EnvironmentPicture(words, Detail.LARGE, this::chosen);
@@ -84,6 +93,7 @@ final class BillPicture extends Region {
                         words.messages(),
                         item,
                         tariff,
+                        browser,
                         change,
                         () -> {
                             overlay.close();

@@ -1,9 +1,11 @@
 package naru.stage.beanstalk.bill;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -53,13 +55,14 @@ public final class BillScene extends PlayedScene<BeanstalkWorld, BeanstalkComman
 
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
+    /// @param browser shows a page of the web
     /// @param tariffs by region, the usual one first; at least one
-    public BillScene(Messages messages, Executor worker, Executor stage, List<Tariff> tariffs) {
+    public BillScene(Messages messages, Executor worker, Executor stage, List<Tariff> tariffs, Consumer<URI> browser) {
         super("bill", new Playback<>(worker, stage, recorder(FIRST), SimTime.ZERO));
         words = new BeanstalkWords(messages);
         listed = List.copyOf(tariffs);
         this.tariffs = new ArrayList<>(tariffs);
-        picture = new BillPicture(words, tariff(), this::reprice, this::backToListed);
+        picture = new BillPicture(words, tariff(), browser, this::reprice, this::backToListed);
         telling = new BillTelling(words, bar());
         actions = new BillActions(words, this::order, this::forget, this::reshape, this::otherRegion);
         playback().speed().set(SPEED);

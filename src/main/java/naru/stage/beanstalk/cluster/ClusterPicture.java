@@ -1,8 +1,8 @@
 package naru.stage.beanstalk.cluster;
 
-import java.util.List;
+import java.net.URI;
 import java.util.Optional;
-import javafx.scene.control.Label;
+import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,28 +16,38 @@ import naru.stage.theme.Styles;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/// Environments above, the cluster they share below, and beside them what this mode is and is not.
+/// Environments above, as the service shows them; below, behind a fence, the cluster they share, which only the service
+/// works on; beside them who does what.
 final class ClusterPicture extends StackPane {
 
-    private static final double NOTES = 420;
+    private static final double NOTES = 440;
+
+    /// What a node wants of the line, so that a single one does not fill it all.
+    private static final double NODE = 300;
+    private static final double SERVICES = 128;
 
     private final BeanstalkWords words;
     private final HBox environments = new HBox();
     private final Sign cluster = new Sign(Styles.STRONG);
     private final ClusterRow row;
-    private final VBox notes = new VBox();
+    private final ClusterNotes notes;
     private final Overlay overlay = new Overlay();
 
-    ClusterPicture(BeanstalkWords words) {
+    /// @param browser shows a page of the web
+    ClusterPicture(BeanstalkWords words, Consumer<URI> browser) {
         this.words = words;
         row = new ClusterRow(words.messages());
         environments.getStyleClass().add("cluster-environments");
-        notes.getStyleClass().addAll(Styles.PANEL, "cluster-notes");
+        notes = new ClusterNotes(words, browser);
         notes.setMinWidth(NOTES);
         notes.setMaxWidth(NOTES);
         row.setMinHeight(0);
         VBox.setVgrow(row, Priority.ALWAYS);
-        VBox left = new VBox(environments, cluster, row);
+        VBox fence = new VBox(cluster, row);
+        fence.getStyleClass().add("cluster-fence");
+        fence.setMinHeight(0);
+        VBox.setVgrow(fence, Priority.ALWAYS);
+        VBox left = new VBox(environments, fence);
         left.getStyleClass().add("cluster-left");
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox both = new HBox(left, notes);
@@ -62,38 +72,14 @@ final class ClusterPicture extends StackPane {
         if (moment.drifted()) {
             cluster.show(Material2MZ.WARNING, words.get("cluster.own.drifted", moment.nodes()), Styles.BAD);
         } else {
-            cluster.show(Material2MZ.STORAGE, words.get("cluster.own", moment.nodes()), "");
+            cluster.show(Material2AL.LOCK, words.get("cluster.own", moment.nodes()), "");
         }
+        row.setMaxWidth(SERVICES + moment.nodes() * NODE);
         row.show(moment.now(), Optional.empty());
     }
 
     /// The notes, in the language of the moment.
     void write() {
-        Sign blind = new Sign(Styles.STRONG);
-        blind.show(Material2MZ.VISIBILITY_OFF, words.get("cluster.note.health"), Styles.CAUTION);
-        Sign since = new Sign(Styles.STRONG);
-        since.show(Material2AL.HISTORY, words.get("cluster.note.since"), "");
-        notes.getChildren()
-                .setAll(List.of(
-                        since,
-                        sentence("cluster.note.then"),
-                        sentence("cluster.note.now"),
-                        blind,
-                        sentence("cluster.note.health.more"),
-                        source()));
-    }
-
-    private Label sentence(String key) {
-        Label label = new Label(words.get(key));
-        label.getStyleClass().add(Styles.BODY);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
-
-    private Label source() {
-        Label label = sentence("cluster.note.source");
-        label.getStyleClass().add(Styles.MUTED);
-        return label;
+        notes.write();
     }
 }

@@ -1,10 +1,12 @@
 package naru.stage.beanstalk.cluster;
 
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import naru.simulation.api.Deployment;
@@ -36,10 +38,11 @@ public final class ClusterScene extends PlayedScene<ClusterMoment, ClusterComman
 
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
-    public ClusterScene(Messages messages, Executor worker, Executor stage) {
+    /// @param browser shows a page of the web
+    public ClusterScene(Messages messages, Executor worker, Executor stage, Consumer<URI> browser) {
         super("cluster", new Playback<>(worker, stage, recorder(ClusterEnvironment.ROLLING), Shop.READY));
         BeanstalkWords words = new BeanstalkWords(messages);
-        picture = new ClusterPicture(words);
+        picture = new ClusterPicture(words, browser);
         telling = new ClusterTelling(words, bar());
         actions = new ClusterActions(
                 words, new ClusterMenus(words, picture.overlay(), this::order, this::begin), this::order);

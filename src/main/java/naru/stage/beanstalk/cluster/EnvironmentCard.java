@@ -24,28 +24,26 @@ final class EnvironmentCard extends VBox {
         Sign status = new Sign(Styles.STRONG);
         status.show(HealthLook.icon(health.status()), words.status(health.status()), HealthLook.style(health.status()));
         status.setMinWidth(Region.USE_PREF_SIZE);
-        Label name = label(environment.name(), Styles.STRONG);
-        HBox top = new HBox(name, status);
+        Label name = label(environment.name(), Styles.TITLE);
+        String cause = words.get("cluster.cause." + BeanstalkWords.kebab(health.cause()), health.percent());
+        HBox top = new HBox(name, status, label(cause));
         top.getStyleClass().add("cluster-line");
         String addresses = moment.service().addresses().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(environment.name()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
-        getChildren()
-                .setAll(
-                        top,
-                        label(words.get("cluster.cause." + BeanstalkWords.kebab(health.cause()), health.percent())),
-                        label(words.get(
-                                "cluster.replicas",
-                                figures.ready(),
-                                figures.wished(),
-                                environment.minReplica(),
-                                environment.maxReplica())),
-                        label(
-                                addresses.isEmpty()
-                                        ? words.get("cluster.no-address", strategy(environment))
-                                        : words.get("cluster.address", addresses, strategy(environment)),
-                                Styles.MUTED));
+        HBox facts = new HBox(
+                fact(words, "replicas", words.get("cluster.replicas", figures.ready(), figures.wished())),
+                fact(words, "bounds", words.get("cluster.bounds", environment.minReplica(), environment.maxReplica())),
+                fact(words, "strategy", strategy(environment)),
+                fact(words, "address", addresses.isEmpty() ? words.get("cluster.no-address") : addresses));
+        facts.getStyleClass().add("cluster-facts");
+        getChildren().setAll(top, facts);
+    }
+
+    private static VBox fact(BeanstalkWords words, String what, String value) {
+        return new VBox(
+                label(words.get("cluster.fact." + what), Styles.MUTED), label(value, Styles.STRONG, Styles.FIGURES));
     }
 
     private static String strategy(ClusterEnvironment environment) {
@@ -56,6 +54,7 @@ final class EnvironmentCard extends VBox {
         Label label = new Label(words);
         label.getStyleClass().add(Styles.BODY);
         label.getStyleClass().addAll(styles);
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 }

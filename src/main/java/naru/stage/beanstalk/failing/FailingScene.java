@@ -47,7 +47,7 @@ public final class FailingScene extends PlayedScene<BeanstalkWorld, BeanstalkCom
         boolean isWorthALook(Turn before) {
             boolean over = stage == Stage.FAILED || stage == Stage.WELL;
             boolean arrived = log == Evidence.TELLS || log == Evidence.SILENT;
-            return over && stage != before.stage || arrived && before.log == Evidence.ASKED;
+            return (over && stage != before.stage) || (arrived && before.log == Evidence.ASKED);
         }
     }
 

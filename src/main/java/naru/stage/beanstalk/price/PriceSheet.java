@@ -2,12 +2,13 @@ package naru.stage.beanstalk.price;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URI;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,11 +35,13 @@ public final class PriceSheet extends VBox {
     private final String item;
 
     /// @param change is told the item and its new price, in millionths, as soon as the reader sets one
+    /// @param browser shows the page that a price is from
     /// @param back has the listed price come back
     public PriceSheet(
             Messages messages,
             String item,
             Tariff tariff,
+            Consumer<URI> browser,
             BiConsumer<String, Long> change,
             Runnable back,
             Runnable close) {
@@ -53,7 +56,7 @@ public final class PriceSheet extends VBox {
         getChildren().addAll(title, amount(tariff, price, change));
         tariff.ground(item)
                 .ifPresentOrElse(
-                        ground -> showGround(ground, tariff.table().region()),
+                        ground -> showGround(ground, tariff.table().region(), browser),
                         () -> getChildren().add(line(messages.get("beanstalk.price.own"))));
         HBox buttons = new HBox(10);
         if (tariff.ground(item).isEmpty()) {
@@ -85,19 +88,16 @@ public final class PriceSheet extends VBox {
         return row;
     }
 
-    private void showGround(Ground ground, String region) {
+    private void showGround(Ground ground, String region, Consumer<URI> browser) {
         getChildren()
                 .add(line(messages.get(
                         "beanstalk.price.checked", region, ground.checked().toString())));
         ground.stated()
                 .ifPresent(day -> getChildren().add(line(messages.get("beanstalk.price.stated", day.toString()))));
         getChildren().add(line(messages.get(ground.certaintyKey())));
-        TextArea source = new TextArea(ground.source().toString());
-        source.setEditable(false);
-        source.setWrapText(true);
-        source.setPrefRowCount(3);
+        SourceLink source = new SourceLink(browser);
+        source.lead(ground.source());
         source.setId("price-source");
-        source.setAccessibleText(messages.get("beanstalk.price.source"));
         getChildren().addAll(line(messages.get("beanstalk.price.source")), source);
     }
 

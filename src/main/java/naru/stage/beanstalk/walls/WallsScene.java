@@ -1,7 +1,9 @@
 package naru.stage.beanstalk.walls;
 
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -38,7 +40,9 @@ public final class WallsScene extends PlayedScene<BeanstalkWorld, BeanstalkComma
 
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
-    public WallsScene(Messages messages, Executor worker, Executor stage, Tariff tariff, WishList wishes) {
+    /// @param browser shows a page of the web
+    public WallsScene(
+            Messages messages, Executor worker, Executor stage, Tariff tariff, WishList wishes, Consumer<URI> browser) {
         super(
                 "walls",
                 new Playback<>(
@@ -54,7 +58,7 @@ public final class WallsScene extends PlayedScene<BeanstalkWorld, BeanstalkComma
         ServicesWall services = new ServicesWall(words, tariff, this::build);
         walls = List.of(
                 services,
-                new WishesWall(words, wishes, this::refresh),
+                new WishesWall(words, wishes, browser, this::refresh),
                 new CloudWall(words, this::refresh),
                 new LayersWall(words, this::refresh));
         shown = services;

@@ -1,15 +1,18 @@
 package naru.stage.beanstalk.walls;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,6 +23,7 @@ import naru.simulation.wish.Platform;
 import naru.simulation.wish.Wish;
 import naru.simulation.wish.WishList;
 import naru.stage.beanstalk.picture.BeanstalkWords;
+import naru.stage.beanstalk.price.SourceLink;
 import naru.stage.story.AskBar;
 import naru.stage.theme.Styles;
 
@@ -35,16 +39,25 @@ final class WishesWall implements Wall {
     private final Runnable changed;
     private final Set<String> chosen = new TreeSet<>();
     private final GridPane table = new GridPane(GAP, 4);
-    private final Label ground = Parts.sentence("", Styles.MUTED);
-    private final VBox picture = new VBox(6, table, ground);
+    private final Label ground = Parts.label("", Styles.MUTED);
+    private final SourceLink source;
+    private final VBox picture;
     private final List<ToggleButton> toggles;
     private Optional<Offer> asked = Optional.empty();
 
+    /// @param browser shows a page of the web
     /// @param changed is told when there is something else to show
-    WishesWall(BeanstalkWords words, WishList wishes, Runnable changed) {
+    WishesWall(BeanstalkWords words, WishList wishes, Consumer<URI> browser, Runnable changed) {
         this.words = words;
         this.wishes = wishes;
         this.changed = changed;
+        source = new SourceLink(browser);
+        source.setId("wishes-source");
+        ground.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(source, Priority.ALWAYS);
+        HBox foot = new HBox(GAP, ground, source);
+        foot.getStyleClass().add("wishes-foot");
+        picture = new VBox(6, table, foot);
         picture.getStyleClass().addAll("wall", "wishes");
         ground.setId("wishes-ground");
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -119,7 +132,7 @@ final class WishesWall implements Wall {
                 }
             }
         }
-        ground.setText(asked.map(this::grounds).orElseGet(() -> words.get("walls.wishes.ground")));
+        showGround();
     }
 
     private VBox heading(Platform platform) {
@@ -149,14 +162,20 @@ final class WishesWall implements Wall {
         button.setMinWidth(0);
         button.setOnAction(event -> {
             asked = Optional.of(offer);
-            ground.setText(grounds(offer));
+            showGround();
         });
         return button;
     }
 
+    /// When the answer asked about was looked up, how sure it is, and the page.
+    private void showGround() {
+        ground.setText(asked.map(this::grounds).orElseGet(() -> words.get("walls.wishes.ground")));
+        asked.map(Offer::source).map(URI::create).ifPresent(source::lead);
+        source.setVisible(asked.isPresent());
+    }
+
     private String grounds(Offer offer) {
-        String source =
-                words.get("walls.wishes.source", offer.source(), offer.checked().toString());
-        return offer.uncertain() ? source + " " + words.get("walls.wishes.uncertain") : source;
+        String checked = words.get("walls.wishes.source", offer.checked().toString());
+        return offer.uncertain() ? checked + " " + words.get("walls.wishes.uncertain") : checked;
     }
 }

@@ -69,12 +69,12 @@ class BillWalkTest {
                 .fire());
         robot.type(KeyCode.DIGIT2);
         letItRun(robot, bench);
-        assertThat(headline(robot)).isEqualTo("As you said. Most is spent on: The instances.");
+        assertThat(headline(robot)).isEqualTo("As you said. Largest item: Instances.");
 
         robot.interact(() -> robot.lookup("#bill-t3-small").query().requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(robot.lookup("#price-source")
-                        .queryAs(javafx.scene.control.TextArea.class)
+                        .queryAs(javafx.scene.control.Button.class)
                         .getText())
                 .startsWith("https://");
         robot.interact(() -> robot.lookup("#price-amount").query().requestFocus());
@@ -83,7 +83,7 @@ class BillWalkTest {
         }
         assertThat(headline(robot))
                 .as("another price, another answer")
-                .isEqualTo("Not as you said. Most is spent on: Data sent out.");
+                .isEqualTo("Not as you said. Largest item: Load balancer.");
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#price-sheet").tryQuery()).isEmpty();
 

@@ -48,18 +48,18 @@ class ClusterWalkTest {
                 .isTrue();
         press(robot, "answer-1");
         letItRun(robot, bench);
-        assertThat(headline(robot)).isEqualTo("예상대로입니다. 0대.");
+        assertThat(headline(robot)).isEqualTo("예상대로입니다. 늘지 않음.");
         assertThat(clipped(robot)).isEmpty();
 
         robot.interact(() -> settings.language().set(Language.ENGLISH));
-        assertThat(headline(robot)).isEqualTo("As you said: None.");
+        assertThat(headline(robot)).isEqualTo("As you said: No further node.");
         assertThat(clipped(robot)).isEmpty();
         press(robot, "cluster-replicas");
         press(robot, "menu-cluster-none");
         assertThat(headline(robot)).isEqualTo("Refused: at least one replica has to run.");
         press(robot, "cluster-beyond");
         press(robot, "menu-cluster-kubectl");
-        assertThat(headline(robot)).isEqualTo("The cluster was changed past the service.");
+        assertThat(headline(robot)).isEqualTo("The cluster was changed without the service.");
         press(robot, "cluster-terminate");
         press(robot, "cluster-terminate");
         assertThat(headline(robot)).isEqualTo("No environment is left.");

@@ -1,21 +1,21 @@
 package naru.stage.beanstalk.failing;
 
+import static naru.stage.walk.Walks.clipped;
+import static naru.stage.walk.Walks.headline;
+import static naru.stage.walk.Walks.isOff;
+import static naru.stage.walk.Walks.letItRun;
+import static naru.stage.walk.Walks.open;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import naru.simulation.beanstalk.BeanstalkWorld;
 import naru.stage.chapter.Chapter;
-import naru.stage.playback.Speed;
-import naru.stage.shell.FirstScene;
 import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.text.Language;
@@ -30,23 +30,12 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FailingWalkTest {
 
-    private static final int MOST_FRAMES = 500;
-
     private final Settings settings = Settings.of(Language.KOREAN, Theme.LIGHT);
     private Workbench bench;
 
     @Start
     void start(Stage stage) {
-        bench = new Workbench(
-                settings, Runnable::run, Runnable::run, Runnable::run, FirstScene::opening, Chapter.BEANSTALK);
-        stage.setScene(bench.scene(1280, 720));
-        stage.setX(0);
-        stage.setY(0);
-        stage.show();
-    }
-
-    private static String headline(FxRobot robot) {
-        return robot.lookup("#story-headline").queryAs(Label.class).getText();
+        bench = open(stage, settings, Chapter.BEANSTALK);
     }
 
     private static String texts(FxRobot robot) {
@@ -55,59 +44,34 @@ class FailingWalkTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static boolean isOff(FxRobot robot, String id) {
-        return robot.lookup("#failing-" + id).queryAs(Button.class).isDisabled();
-    }
-
     private Inquiry inquiry() {
         return Inquiry.of((BeanstalkWorld) bench.view().playback().frame().get().now());
-    }
-
-    /// Until there is something to look at.
-    private void letItRun(FxRobot robot) {
-        robot.interact(() -> {
-            bench.view().playback().speed().set(Speed.STEPS.get(6));
-            for (int i = 0; i < MOST_FRAMES && bench.view().playback().playing().get(); i++) {
-                bench.playhead().advance(0.2);
-            }
-        });
-        assertThat(bench.view().playback().playing().get()).isFalse();
-    }
-
-    private static List<String> clipped(FxRobot robot) {
-        return robot.lookup(".label").queryAllAs(Labeled.class).stream()
-                .filter(Labeled::isVisible)
-                .flatMap(label -> label.lookupAll(".text").stream()
-                        .filter(Text.class::isInstance)
-                        .map(text -> ((Text) text).getText())
-                        .filter(shown -> shown.contains("…") && !label.getText().contains("…")))
-                .toList();
     }
 
     @Test
     void theCauseStandsInTheLog(FxRobot robot) {
         robot.clickOn("#scene-failing");
-        assertThat(isOff(robot, "logs")).isTrue();
+        assertThat(isOff(robot, "failing-logs")).isTrue();
         robot.clickOn("#failing-deploy");
         robot.clickOn("#answer-2");
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(headline(robot)).isEqualTo("예상대로입니다. v7을 실행하는 인스턴스: 한 대.");
         assertThat(texts(robot)).contains("요청하지 않았습니다").doesNotContain("PAYMENT_URL");
         assertThat(clipped(robot)).isEmpty();
 
         robot.clickOn("#failing-mend");
         robot.clickOn("#menu-failing-mend-wrong-runtime");
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(headline(robot)).isEqualTo("v8도 실패했습니다. 원인은 그것이 아니었습니다.");
 
         robot.clickOn("#failing-logs");
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(texts(robot)).contains("Error: PAYMENT_URL is not set").contains("원인이 적혀 있습니다");
         assertThat(clipped(robot)).isEmpty();
 
         robot.clickOn("#failing-mend");
         robot.clickOn("#menu-failing-mend-missing-variable");
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(headline(robot)).startsWith("v9로 모두 정상입니다. 4단계, ");
         assertThat(inquiry().running("v9")).isEqualTo(Case.INSTANCES);
     }
@@ -122,10 +86,10 @@ class FailingWalkTest {
         press(robot, "menu-failing-anew-immutable", KeyCode.ENTER);
         press(robot, "failing-deploy", KeyCode.SPACE);
         robot.type(KeyCode.DIGIT1);
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(headline(robot)).isEqualTo("As you said. Instances that run v7: None.");
         press(robot, "failing-logs", KeyCode.SPACE);
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(texts(robot)).contains("Does not name the cause").contains("Gone, with its log");
         assertThat(texts(robot)).doesNotContain("PAYMENT_URL");
         assertThat(clipped(robot)).isEmpty();
@@ -136,13 +100,13 @@ class FailingWalkTest {
         robot.type(KeyCode.DIGIT1);
         robot.interact(() -> bench.view().playback().seek(Case.SETTLED.plus(Duration.ofMinutes(3))));
         press(robot, "failing-logs", KeyCode.SPACE);
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(headline(robot)).isEqualTo("The log names the cause.");
         press(robot, "failing-abort", KeyCode.SPACE);
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(inquiry().running(Case.BROKEN)).isEqualTo(1);
         press(robot, "failing-back", KeyCode.SPACE);
-        letItRun(robot);
+        letItRun(robot, bench);
         assertThat(headline(robot)).startsWith("All is well with v6: 4 steps, ");
         assertThat(inquiry().running(Case.GOOD)).isEqualTo(Case.INSTANCES);
     }

@@ -68,6 +68,6 @@ class WallsWalkTest {
         assertThat(clipped(robot)).isEmpty();
         robot.interact(() -> robot.lookup("#stack-language").query().requestFocus());
         robot.type(KeyCode.SPACE);
-        assertThat(headline(robot)).startsWith("With a language's platform");
+        assertThat(headline(robot)).startsWith("On a language platform");
     }
 }
