@@ -1,17 +1,18 @@
 package naru.simulation.beanstalk;
 
-/// How many instances get a new version at a time.
+/// How many instances get a new version at a time: a share of them, rounded up, or a number. That it is rounded up is
+/// assumed.
 ///
 /// Source: dg/command-options-general, `aws:elasticbeanstalk:command`, `BatchSize` and `BatchSizeType`.
 public sealed interface BatchSize {
 
-    /// @param value 1 to 100
+    /// @param value percent of the instances there are, 1 to 100
     record Percentage(int value) implements BatchSize {}
 
-    /// @param value at least 1
+    /// @param value instances, at least 1
     record Fixed(int value) implements BatchSize {}
 
-    /// At least one, at most all of them.
+    /// How many of so many instances: at least one, at most all of them.
     default int of(int instances) {
         int wished = switch (this) {
             case Fixed(int value) -> value;

@@ -3,6 +3,8 @@ package naru.simulation.beanstalk;
 import naru.simulation.traffic.LoadCurve;
 
 /// What can be done: the console's and the EB CLI's verbs, the faults of machines and programs, and the traffic.
+///
+/// Refused, and nothing changes, where what it names is not there, or its environment is not in a state for it.
 public sealed interface BeanstalkCommand {
 
     /// What is done to one environment.
@@ -15,7 +17,9 @@ public sealed interface BeanstalkCommand {
         String instance();
     }
 
-    /// A source bundle goes to S3 and becomes an application version.
+    /// A source bundle goes to S3 and becomes an application version. Refused if the label is taken.
+    ///
+    /// @param conduct what will come of running it
     record Upload(String label, long bytes, Conduct conduct) implements BeanstalkCommand {}
 
     /// `eb create`: the service makes an environment and brings the version to it.
@@ -52,6 +56,7 @@ public sealed interface BeanstalkCommand {
     /// `aws ec2 terminate-instances`.
     record TerminateInstance(String environment, String instance) implements ToInstance {}
 
+    /// A fault happens to the instance, and stays until it is healed or the instance goes.
     record Break(String environment, String instance, Fault fault) implements ToInstance {}
 
     /// All faults of the instance are gone, but that of its machine.
@@ -60,5 +65,6 @@ public sealed interface BeanstalkCommand {
     /// A new value for a secret in AWS Secrets Manager.
     record Rotate(String secret) implements BeanstalkCommand {}
 
+    /// From now on it is sent this many requests.
     record SetLoad(String environment, LoadCurve load) implements ToOne {}
 }

@@ -12,6 +12,7 @@ import naru.simulation.traffic.LoadCurve;
 /// Where a world begins.
 public final class BeanstalkStart {
 
+    /// The size of a source bundle, in bytes. Assumed.
     private static final long BUNDLE = 8_000_000;
 
     private BeanstalkStart() {}

@@ -2,8 +2,12 @@ package naru.simulation.beanstalk;
 
 import java.time.Duration;
 
-/// Source: dg/command-options-general, `aws:autoscaling:asg`.
+/// Between which bounds the number of instances is kept, and how soon it may change again.
 ///
+/// Source: dg/command-options-general, `aws:autoscaling:asg`, for the defaults too.
+///
+/// @param min the fewest instances
+/// @param max the most
 /// @param cooldown after a scaling activity, before the next may begin
 /// @param healthCheck what the group replaces an instance for
 public record Capacity(int min, int max, Duration cooldown, HealthCheck healthCheck) {

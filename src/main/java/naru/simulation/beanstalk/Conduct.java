@@ -2,6 +2,7 @@ package naru.simulation.beanstalk;
 
 /// What comes of running an application version.
 public enum Conduct {
+    /// It is installed, starts and answers.
     WORKS,
 
     /// Its bundle cannot be installed: a build or a hook ends with an error, and the instance says so at once.

@@ -2,6 +2,8 @@ package naru.simulation.beanstalk;
 
 import java.time.Duration;
 
+/// How a new version is brought to an environment, and what it has to stand up to there.
+///
 /// Source: dg/command-options-general, `aws:elasticbeanstalk:command` and `aws:elasticbeanstalk:trafficsplitting`.
 ///
 /// @param timeout how long an instance may take to become healthy before the deployment fails

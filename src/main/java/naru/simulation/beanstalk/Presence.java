@@ -5,7 +5,8 @@ import naru.simulation.kernel.SimTime;
 
 /// A resource that is being made, is there, or is being deleted.
 ///
-/// @param ready empty: it is still being made
+/// @param begun when the service began to make it
+/// @param ready since when it is there; empty: it is still being made
 /// @param deleting since when it is being deleted; empty: it stays
 public record Presence(SimTime begun, Optional<SimTime> ready, Optional<SimTime> deleting) {
 

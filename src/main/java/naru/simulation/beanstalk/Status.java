@@ -4,15 +4,31 @@ package naru.simulation.beanstalk;
 ///
 /// Source: dg/health-enhanced-status.
 public enum Status {
+    /// It passes its checks.
     OK(Colour.GREEN),
+
+    /// Something is being done on it, such as a deployment.
     INFO(Colour.GREEN),
+
+    /// Something is being done on it, and its time is not over yet: it has only just been made.
     PENDING(Colour.GREY),
+
+    /// Too little has been reported to tell.
     UNKNOWN(Colour.GREY),
+
+    /// The service has given up watching it.
     SUSPENDED(Colour.GREY),
+
+    /// Some requests fail, or what is being done takes very long.
     WARNING(Colour.YELLOW),
+
+    /// Many requests fail, or there are too few instances.
     DEGRADED(Colour.RED),
+
+    /// Very many requests fail, or nothing answers.
     SEVERE(Colour.RED);
 
+    /// What the console shows it in.
     public enum Colour {
         GREEN,
         GREY,

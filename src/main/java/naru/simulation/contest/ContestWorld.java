@@ -7,6 +7,7 @@ import naru.simulation.kernel.SimTime;
 
 /// Both platforms at one moment.
 ///
+/// @param time since both began, on the clock that they share
 /// @param elsewhere the cluster at another provider, where there is one
 public record ContestWorld(
         SimTime time,

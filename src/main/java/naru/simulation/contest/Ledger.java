@@ -13,7 +13,7 @@ import naru.simulation.price.Meter;
 /// @param mixed how long two versions have answered at the same time
 /// @param recovered from the event until all is as it was wished to be and nothing failed any more; empty: not yet
 /// @param used what is to be paid for since the beginning, by the id of its price
-/// @param hourly what an hour takes as it stands
+/// @param hourly what is to be paid for in an hour in which everything stays as it is
 /// @param steps what a person has done about it, the event itself not among it
 public record Ledger(
         boolean possible,

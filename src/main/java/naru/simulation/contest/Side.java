@@ -1,6 +1,6 @@
 package naru.simulation.contest;
 
-/// The two platforms.
+/// The two platforms that the same happens to.
 public enum Side {
     BEANSTALK,
     KUBERNETES

@@ -11,7 +11,7 @@ public record Bill(List<Charge> charges) {
         charges = List.copyOf(charges);
     }
 
-    /// The sum of its lines, so that what is shown adds up.
+    /// In millionths of a dollar: the sum of its lines, so that what is shown adds up.
     public long microDollars() {
         return charges.stream().mapToLong(Charge::microDollars).reduce(0, Math::addExact);
     }

@@ -18,6 +18,8 @@ public record Meter(SortedMap<String, Duration> times, SortedMap<String, Long> b
         bytes = Collections.unmodifiableSortedMap(new TreeMap<>(bytes));
     }
 
+    /// And so much of what is charged by time. Throws [IllegalArgumentException] for less than nothing.
+    ///
     /// @param quantity how many there were, or how many gigabytes
     public Meter with(String item, long quantity, Duration time) {
         if (quantity < 0 || time.isNegative()) {
@@ -32,6 +34,7 @@ public record Meter(SortedMap<String, Duration> times, SortedMap<String, Long> b
         return new Meter(more, bytes);
     }
 
+    /// And so many bytes. Throws [IllegalArgumentException] for less than none.
     public Meter with(String item, long count) {
         if (count < 0) {
             throw new IllegalArgumentException("nothing is given back: " + count + " bytes of " + item);

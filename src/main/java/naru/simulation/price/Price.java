@@ -13,6 +13,7 @@ public record Price(long microDollars, Unit unit) {
 
     private static final long NANOS = Duration.ofSeconds(1).toNanos();
 
+    /// @throws IllegalArgumentException if it costs nothing, or less
     public Price {
         if (microDollars <= 0) {
             throw new IllegalArgumentException("a price must be more than nothing: " + microDollars);

@@ -9,6 +9,8 @@ import naru.simulation.api.ResourceList;
 /// A type of machine that can be launched.
 ///
 /// @param name as the provider calls it
+/// @param cpuMilli all of its cores, in thousandths of one
+/// @param memoryBytes all of its memory
 /// @param microUsd its price, in millionths of a US dollar an hour: only what is cheaper than what counts here
 /// @param maxPods how many pods its network interfaces have addresses for
 public record NodeShape(String name, long cpuMilli, long memoryBytes, long maxPods, long microUsd) {

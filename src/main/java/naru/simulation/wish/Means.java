@@ -8,6 +8,7 @@ public enum Means {
     SETTING,
     /// Possible by something of one's own beside the platform, which one keeps up from then on.
     YOURS,
+    /// Not on this platform, whatever is done beside it.
     NOT_POSSIBLE;
 
     /// As files and words write it.

@@ -12,7 +12,7 @@ public record WishList(List<Wish> wishes) {
 
     /// How many of the chosen wishes a platform grants by these means.
     ///
-    /// @param chosen ids of wishes
+    /// @param chosen ids of wishes; those that no wish has do not count
     public int count(Set<String> chosen, Platform platform, Means means) {
         return (int) wishes.stream()
                 .filter(wish -> chosen.contains(wish.id()))

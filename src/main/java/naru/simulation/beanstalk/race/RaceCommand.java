@@ -3,7 +3,7 @@ package naru.simulation.beanstalk.race;
 import naru.simulation.beanstalk.BeanstalkCommand;
 import naru.simulation.beanstalk.Conduct;
 
-/// What can be done to all environments at once, or to one.
+/// What can be done to all environments at once, or to one. Refused, and nothing changes, where it cannot be done.
 public sealed interface RaceCommand {
 
     /// A version is uploaded and deployed to every environment, by its own policy. Refused unless all are ready.

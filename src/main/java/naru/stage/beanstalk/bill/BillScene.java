@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import naru.simulation.beanstalk.BeanstalkCommand;
@@ -26,24 +24,22 @@ import naru.stage.playback.ChronicleRecorder;
 import naru.stage.playback.Frame;
 import naru.stage.playback.Playback;
 import naru.stage.playback.Speed;
-import naru.stage.story.AskBar;
-import naru.stage.story.ChapterScene;
+import naru.stage.story.PlayedScene;
 import naru.stage.text.Messages;
 
 /// Beanstalk is free, what it makes is not: a running environment and its bill, which grows with time. First the
 /// reader says what will cost most.
-public final class BillScene implements ChapterScene {
+public final class BillScene extends PlayedScene<BeanstalkWorld, BeanstalkCommand> {
 
     /// An hour in six seconds.
     private static final Speed SPEED = Speed.STEPS.getLast();
 
+    private static final BillStart FIRST = new BillStart(true);
+
     private final BeanstalkWords words;
-    private final AskBar bar = new AskBar();
     private final BillPicture picture;
     private final BillTelling telling;
     private final BillActions actions;
-    private final Playback<BeanstalkWorld, BeanstalkCommand, Boolean> playback;
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
 
     /// As they came, by region.
     private final List<Tariff> listed;
@@ -52,7 +48,7 @@ public final class BillScene implements ChapterScene {
     private final List<Tariff> tariffs;
 
     private int region;
-    private BillStart start = new BillStart(true);
+    private BillStart start = FIRST;
     private Optional<Question> asked = Optional.of(Question.LARGEST);
     private Optional<Prediction> predicted = Optional.empty();
     private Optional<Rollout> rollout = Optional.empty();
@@ -62,27 +58,23 @@ public final class BillScene implements ChapterScene {
     /// @param browser shows a page of the web
     /// @param tariffs by region, the usual one first; at least one
     public BillScene(Messages messages, Executor worker, Executor stage, List<Tariff> tariffs, Consumer<URI> browser) {
+        super("bill", new Playback<>(worker, stage, recorder(FIRST), SimTime.ZERO));
         words = new BeanstalkWords(messages);
         listed = List.copyOf(tariffs);
         this.tariffs = new ArrayList<>(tariffs);
         picture = new BillPicture(words, tariff(), browser, this::reprice, this::backToListed);
-        telling = new BillTelling(words, bar);
+        telling = new BillTelling(words, bar());
         actions = new BillActions(words, this::order, this::forget, this::reshape, this::otherRegion);
-        playback = new Playback<>(worker, stage, recorder(), SimTime.ZERO);
-        playback.speed().set(SPEED);
-        playback.frame().subscribe(this::show);
+        playback().speed().set(SPEED);
+        playback().frame().subscribe(this::show);
         messages.language().subscribe(language -> {
             picture.closeSheet();
             refresh();
         });
     }
 
-    private ChronicleRecorder<BeanstalkWorld, BeanstalkCommand> recorder() {
+    private static ChronicleRecorder<BeanstalkWorld, BeanstalkCommand> recorder(BillStart start) {
         return new ChronicleRecorder<>(Chronicle.begin(start.dynamics()), UploadMarks::of, List.of());
-    }
-
-    private BeanstalkWorld world() {
-        return playback.frame().get().now();
     }
 
     private Tariff tariff() {
@@ -90,15 +82,15 @@ public final class BillScene implements ChapterScene {
     }
 
     private void refresh() {
-        show(new Frame<>(world(), false));
+        show(still());
     }
 
     private void show(Frame<BeanstalkWorld> frame) {
         BeanstalkWorld world = frame.now();
-        picture.show(world, tariff(), frame.flowing() && !reducedMotion.get());
+        picture.show(world, tariff(), moves(frame));
         boolean running = predicted.filter(it -> !it.isDue(world)).isPresent();
         actions.show(world, tariffs.get(nextRegion()).table().region(), asked.isPresent() || running);
-        playback.end().set(predicted.filter(it -> running).map(Prediction::due));
+        playback().end().set(predicted.filter(it -> running).map(Prediction::due));
         asked.ifPresentOrElse(this::ask, () -> telling.tell(world, tariff(), predicted, rollout, start.loadBalanced()));
     }
 
@@ -109,7 +101,7 @@ public final class BillScene implements ChapterScene {
         List<String> answers = IntStream.rangeClosed(1, question.answers())
                 .mapToObj(i -> words.get("bill.answer." + kind + "." + i))
                 .toList();
-        bar.ask(words.get("bill.ask." + kind), answers, place -> answer(question, place));
+        bar().ask(words.get("bill.ask." + kind), answers, place -> answer(question, place));
     }
 
     private void answer(Question question, int place) {
@@ -119,15 +111,17 @@ public final class BillScene implements ChapterScene {
         switch (question) {
             case LARGEST -> {
                 refresh();
-                playback.play();
+                playback().play();
             }
-            case WEEKEND ->
-                playback.send(new SetLoad(BillStart.NAME, LoadCurve.constant(0)), done -> playback.seek(said.due()));
+            case WEEKEND -> {
+                SetLoad nobody = new SetLoad(BillStart.NAME, LoadCurve.constant(0));
+                playback().send(nobody, done -> playback().seek(said.due()));
+            }
         }
     }
 
     private void forget() {
-        playback.pause();
+        playback().pause();
         predicted = Optional.empty();
         asked = Optional.of(Question.WEEKEND);
         refresh();
@@ -142,9 +136,9 @@ public final class BillScene implements ChapterScene {
                 .findFirst()
                 .flatMap(deploy -> world().environment(BillStart.NAME))
                 .map(environment -> Rollout.next(world(), environment));
-        commands.forEach(command -> playback.send(command, done -> {
+        commands.forEach(command -> playback().send(command, done -> {
             if (done) {
-                playback.play();
+                playback().play();
             }
         }));
     }
@@ -153,7 +147,7 @@ public final class BillScene implements ChapterScene {
         start = new BillStart(!start.loadBalanced());
         predicted = Optional.empty();
         rollout = Optional.empty();
-        playback.begin(recorder(), SimTime.ZERO);
+        playback().begin(recorder(start), SimTime.ZERO);
     }
 
     private int nextRegion() {
@@ -178,23 +172,8 @@ public final class BillScene implements ChapterScene {
     // What the chapter asks for
 
     @Override
-    public String id() {
-        return "bill";
-    }
-
-    @Override
     public Region picture() {
         return picture;
-    }
-
-    @Override
-    public Playback<?, ?, ?> playback() {
-        return playback;
-    }
-
-    @Override
-    public Optional<AskBar> words() {
-        return Optional.of(bar);
     }
 
     @Override
@@ -204,14 +183,6 @@ public final class BillScene implements ChapterScene {
 
     @Override
     public void advance(double wallSeconds) {
-        picture.advance(wallSeconds, playback.playing().get());
+        picture.advance(wallSeconds, moves());
     }
-
-    @Override
-    public BooleanProperty reducedMotion() {
-        return reducedMotion;
-    }
-
-    @Override
-    public void entered() {}
 }

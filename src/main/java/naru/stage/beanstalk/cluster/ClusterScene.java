@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import naru.simulation.api.Deployment;
@@ -18,23 +16,19 @@ import naru.stage.beanstalk.cluster.Prediction.Question;
 import naru.stage.beanstalk.picture.BeanstalkWords;
 import naru.stage.playback.Playback;
 import naru.stage.playback.Speed;
-import naru.stage.story.AskBar;
-import naru.stage.story.ChapterScene;
+import naru.stage.story.PlayedScene;
 import naru.stage.text.Messages;
 
 /// Beanstalk Cluster, played: what the service can be asked, what comes of it on the nodes that environments share, and
 /// what it refuses. Some of it is asked of the reader first.
-public final class ClusterScene implements ChapterScene {
+public final class ClusterScene extends PlayedScene<ClusterMoment, ClusterCommand> {
 
     /// Four minutes in half of one.
     private static final Speed SPEED = Speed.STEPS.get(4);
 
-    private final AskBar bar = new AskBar();
     private final ClusterPicture picture;
     private final ClusterTelling telling;
     private final ClusterActions actions;
-    private final Playback<ClusterMoment, ClusterCommand, Boolean> playback;
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final Set<Question> unasked = EnumSet.allOf(Question.class);
     private Optional<Asked> asked = Optional.empty();
     private Optional<Prediction> predicted = Optional.empty();
@@ -46,14 +40,14 @@ public final class ClusterScene implements ChapterScene {
     /// @param stage runs tasks on the JavaFX thread, in order
     /// @param browser shows a page of the web
     public ClusterScene(Messages messages, Executor worker, Executor stage, Consumer<URI> browser) {
+        super("cluster", new Playback<>(worker, stage, recorder(ClusterEnvironment.ROLLING), Shop.READY));
         BeanstalkWords words = new BeanstalkWords(messages);
         picture = new ClusterPicture(words, browser);
-        telling = new ClusterTelling(words, bar);
+        telling = new ClusterTelling(words, bar());
         actions = new ClusterActions(
                 words, new ClusterMenus(words, picture.overlay(), this::order, this::begin), this::order);
-        playback = new Playback<>(worker, stage, recorder(ClusterEnvironment.ROLLING), Shop.READY);
-        playback.speed().set(SPEED);
-        playback.frame().subscribe(frame -> refresh());
+        playback().speed().set(SPEED);
+        playback().frame().subscribe(frame -> refresh());
         messages.language().subscribe(language -> {
             picture.overlay().closeMenu();
             picture.write();
@@ -65,27 +59,23 @@ public final class ClusterScene implements ChapterScene {
         return new ServiceRecorder(Shop.environment(strategy));
     }
 
-    private ClusterMoment moment() {
-        return playback.frame().get().now();
-    }
-
     private void refresh() {
-        ClusterMoment moment = moment();
+        ClusterMoment moment = world();
         picture.show(moment);
         actions.show(moment, asked.isEmpty());
         asked.ifPresentOrElse(
                 each -> telling.ask(each.question(), place -> answer(each, place)),
                 () -> telling.tell(moment, predicted));
         if (predicted.filter(each -> each.isDue(moment)).isPresent()
-                && playback.playing().get()) {
-            playback.pause();
+                && playback().playing().get()) {
+            playback().pause();
         }
     }
 
     private void begin(Deployment.Strategy strategy) {
         asked = Optional.empty();
         predicted = Optional.empty();
-        playback.begin(recorder(strategy), Shop.READY);
+        playback().begin(recorder(strategy), Shop.READY);
     }
 
     private void order(ClusterCommand command) {
@@ -93,10 +83,10 @@ public final class ClusterScene implements ChapterScene {
         Optional<Question> first = question(command).filter(unasked::remove);
         first.ifPresentOrElse(
                 question -> {
-                    playback.pause();
+                    playback().pause();
                     asked = Optional.of(new Asked(question, command));
                     refresh();
-                    bar.focusAnswers();
+                    bar().focusAnswers();
                 },
                 () -> send(command));
     }
@@ -112,14 +102,14 @@ public final class ClusterScene implements ChapterScene {
 
     private void answer(Asked its, int place) {
         asked = Optional.empty();
-        predicted = Optional.of(Prediction.of(its.question(), place, moment()));
+        predicted = Optional.of(Prediction.of(its.question(), place, world()));
         send(its.command());
     }
 
     private void send(ClusterCommand command) {
-        playback.send(command, done -> {
+        playback().send(command, done -> {
             if (done) {
-                playback.play();
+                playback().play();
             }
             refresh();
         });
@@ -128,42 +118,12 @@ public final class ClusterScene implements ChapterScene {
     // What the chapter asks for
 
     @Override
-    public String id() {
-        return "cluster";
-    }
-
-    @Override
     public Region picture() {
         return picture;
     }
 
     @Override
-    public Playback<?, ?, ?> playback() {
-        return playback;
-    }
-
-    @Override
-    public Optional<AskBar> words() {
-        return Optional.of(bar);
-    }
-
-    @Override
     public List<Node> actions() {
         return actions.nodes();
-    }
-
-    @Override
-    public void advance(double wallSeconds) {
-        // The picture moves with the playback alone.
-    }
-
-    @Override
-    public BooleanProperty reducedMotion() {
-        return reducedMotion;
-    }
-
-    @Override
-    public void entered() {
-        // Time stands until something is asked.
     }
 }

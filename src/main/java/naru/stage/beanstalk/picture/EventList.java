@@ -1,6 +1,5 @@
 package naru.stage.beanstalk.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -15,17 +14,16 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /// The event stream, the newest at the top, as far as there is room: when, how serious, and what. What a person has
 /// done stands among what the service does.
-public final class EventList extends Region {
+public final class EventList extends RowColumn<EventList.Row> {
 
     private static final int MOST = 14;
     private static final double GAP = 6;
 
     private final BeanstalkWords words;
-    private final List<Row> rows = new ArrayList<>();
 
     public EventList(BeanstalkWords words) {
+        super(GAP, Row::new);
         this.words = words;
-        getStyleClass().add("event-list");
     }
 
     /// @param happenings in order
@@ -33,32 +31,13 @@ public final class EventList extends Region {
         List<Happening> newest = happenings
                 .subList(Math.max(0, happenings.size() - MOST), happenings.size())
                 .reversed();
-        while (rows.size() < newest.size()) {
-            Row row = new Row();
-            rows.add(row);
-            getChildren().add(row);
-        }
-        while (rows.size() > newest.size()) {
-            getChildren().remove(rows.removeLast());
-        }
+        List<Row> rows = rows(newest.size());
         for (int i = 0; i < newest.size(); i++) {
             rows.get(i).show(newest.get(i), words);
         }
-        requestLayout();
     }
 
-    @Override
-    protected void layoutChildren() {
-        double y = 0;
-        for (Row row : rows) {
-            double height = row.prefHeight(getWidth());
-            row.setVisible(y + height <= getHeight() + 0.5);
-            row.resizeRelocate(0, y, getWidth(), height);
-            y += row.isVisible() ? height + GAP : getHeight();
-        }
-    }
-
-    private static final class Row extends Region {
+    static final class Row extends Region {
 
         private static final double LINE = 26;
 

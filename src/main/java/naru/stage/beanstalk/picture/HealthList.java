@@ -1,6 +1,5 @@
 package naru.stage.beanstalk.picture;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +15,14 @@ import naru.stage.theme.Styles;
 
 /// Enhanced health, as the service shows it: the environment first, then each instance, the worst first, with what
 /// its agent has reported of the last ten seconds.
-public final class HealthList extends Region {
+public final class HealthList extends RowColumn<HealthList.Row> {
 
     private static final double GAP = 8;
 
     private final BeanstalkWords words;
-    private final List<Row> rows = new ArrayList<>();
 
     public HealthList(BeanstalkWords words) {
+        super(GAP, Row::new);
         this.words = words;
     }
 
@@ -33,14 +32,7 @@ public final class HealthList extends Region {
                 .sorted(Comparator.comparing((Instance each) -> each.health().status())
                         .reversed())
                 .toList();
-        while (rows.size() < instances.size() + 1) {
-            Row row = new Row();
-            rows.add(row);
-            getChildren().add(row);
-        }
-        while (rows.size() > instances.size() + 1) {
-            getChildren().remove(rows.removeLast());
-        }
+        List<Row> rows = rows(instances.size() + 1);
         rows.getFirst().show(environment.name(), environment.health(), Optional.empty(), words);
         for (int i = 0; i < instances.size(); i++) {
             Instance each = instances.get(i);
@@ -49,21 +41,9 @@ public final class HealthList extends Region {
                     : Optional.of(each.samples().getLast());
             rows.get(i + 1).show(each.id(), each.health(), last, words);
         }
-        requestLayout();
     }
 
-    @Override
-    protected void layoutChildren() {
-        double y = 0;
-        for (Row row : rows) {
-            double height = row.prefHeight(getWidth());
-            row.setVisible(y + height <= getHeight() + 0.5);
-            row.resizeRelocate(0, y, getWidth(), height);
-            y += row.isVisible() ? height + GAP : getHeight();
-        }
-    }
-
-    private static final class Row extends Region {
+    static final class Row extends Region {
 
         private static final double LINE = 26;
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import naru.simulation.beanstalk.Conduct;
@@ -17,24 +15,20 @@ import naru.stage.chapter.Overlay;
 import naru.stage.playback.Frame;
 import naru.stage.playback.Playback;
 import naru.stage.playback.Speed;
-import naru.stage.story.AskBar;
-import naru.stage.story.ChapterScene;
+import naru.stage.story.PlayedScene;
 import naru.stage.text.Messages;
 
 /// The same version goes out in six ways at the same moment: by each policy, and to a second environment. Before, the
 /// reader says what will come of it; then the next version, which may be broken, goes the same ways.
-public final class PoliciesScene implements ChapterScene {
+public final class PoliciesScene extends PlayedScene<Race, RaceCommand> {
 
     /// A quarter of an hour, which the slowest takes, in three quarters of a minute.
     private static final Speed SPEED = Speed.STEPS.get(4);
 
     private final BeanstalkWords words;
-    private final AskBar bar = new AskBar();
     private final PoliciesTelling telling;
     private final PoliciesActions actions;
     private final PoliciesPicture picture;
-    private final Playback<Race, RaceCommand, Boolean> playback;
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
 
     /// Questions are asked once.
     private final Set<Question> answered = EnumSet.noneOf(Question.class);
@@ -48,18 +42,18 @@ public final class PoliciesScene implements ChapterScene {
     /// @param worker runs the simulation, one task after the other
     /// @param stage runs tasks on the JavaFX thread, in order
     public PoliciesScene(Messages messages, Executor worker, Executor stage) {
+        super("policies", new Playback<>(worker, stage, Setup.USUAL.recorder(), Setup.SETTLED));
         words = new BeanstalkWords(messages);
-        telling = new PoliciesTelling(words, bar);
+        telling = new PoliciesTelling(words, bar());
         PoliciesMenus menus =
                 new PoliciesMenus(words, () -> overlay(), () -> setup, this::begin, this::choose, this::send);
         actions = new PoliciesActions(words, this::release, () -> send(new RaceCommand.AbortAll()), menus);
-        picture = new PoliciesPicture(words, (policy, chosen, anchor) -> menus.open(race(), policy, chosen, anchor));
-        playback = new Playback<>(worker, stage, setup.recorder(), Setup.SETTLED);
-        playback.speed().set(SPEED);
-        playback.frame().subscribe(this::show);
+        picture = new PoliciesPicture(words, (policy, chosen, anchor) -> menus.open(world(), policy, chosen, anchor));
+        playback().speed().set(SPEED);
+        playback().frame().subscribe(this::show);
         messages.language().subscribe(language -> {
             overlay().closeMenu();
-            show(new Frame<>(race(), false));
+            show(still());
         });
     }
 
@@ -67,13 +61,9 @@ public final class PoliciesScene implements ChapterScene {
         return picture.overlay();
     }
 
-    private Race race() {
-        return playback.frame().get().now();
-    }
-
     private void show(Frame<Race> frame) {
         Race race = frame.now();
-        picture.show(race, setup, frame.flowing() && !reducedMotion.get());
+        picture.show(race, setup, moves(frame));
         actions.show(race, setup, next(race), conduct);
         if (asked.isPresent() && race.idle()) {
             ask(asked.get());
@@ -84,7 +74,7 @@ public final class PoliciesScene implements ChapterScene {
         boolean justOver = race.idle() && !idle && frame.flowing();
         idle = race.idle();
         if (justOver) {
-            playback.pause();
+            playback().pause();
         }
     }
 
@@ -100,30 +90,30 @@ public final class PoliciesScene implements ChapterScene {
         conduct = Conduct.WORKS;
         said = Optional.empty();
         asked = Optional.empty();
-        playback.begin(setup.recorder(), Setup.SETTLED);
+        playback().begin(setup.recorder(), Setup.SETTLED);
     }
 
     private void choose(Conduct how) {
         conduct = how;
         asked = Optional.empty();
-        show(new Frame<>(race(), false));
+        show(still());
     }
 
     private void release() {
         asked = Question.before(conduct, answered);
         asked.ifPresentOrElse(
                 question -> {
-                    playback.pause();
-                    show(new Frame<>(race(), false));
-                    bar.focusAnswers();
+                    playback().pause();
+                    show(still());
+                    bar().focusAnswers();
                 },
                 this::deploy);
     }
 
     private void ask(Question question) {
         List<String> answers = question.answers().stream().map(telling::names).toList();
-        String version = next(race());
-        bar.ask(words.get("policies.ask." + BeanstalkWords.kebab(question), version), answers, place -> {
+        String version = next(world());
+        bar().ask(words.get("policies.ask." + BeanstalkWords.kebab(question), version), answers, place -> {
             asked = Optional.empty();
             answered.add(question);
             said = Optional.of(
@@ -136,16 +126,16 @@ public final class PoliciesScene implements ChapterScene {
     private void deploy() {
         Conduct how = conduct;
         conduct = Conduct.WORKS;
-        send(new RaceCommand.Release(next(race()), how));
+        send(new RaceCommand.Release(next(world()), how));
     }
 
     private void send(RaceCommand command) {
-        playback.send(command, done -> {
-            show(playback.frame().get());
+        playback().send(command, done -> {
+            show(playback().frame().get());
             if (done) {
-                playback.play();
+                playback().play();
             } else {
-                bar.say(words.get("policies.refused"), words.get("policies.refused.more"));
+                bar().say(words.get("policies.refused"), words.get("policies.refused.more"));
             }
         });
     }
@@ -153,23 +143,8 @@ public final class PoliciesScene implements ChapterScene {
     // What the chapter asks for
 
     @Override
-    public String id() {
-        return "policies";
-    }
-
-    @Override
     public Region picture() {
         return picture;
-    }
-
-    @Override
-    public Playback<?, ?, ?> playback() {
-        return playback;
-    }
-
-    @Override
-    public Optional<AskBar> words() {
-        return Optional.of(bar);
     }
 
     @Override
@@ -179,18 +154,13 @@ public final class PoliciesScene implements ChapterScene {
 
     @Override
     public void advance(double wallSeconds) {
-        picture.advance(wallSeconds, playback.playing().get() && !reducedMotion.get());
-    }
-
-    @Override
-    public BooleanProperty reducedMotion() {
-        return reducedMotion;
+        picture.advance(wallSeconds, moves());
     }
 
     @Override
     public void entered() {
-        if (!race().idle()) {
-            playback.play();
+        if (!world().idle()) {
+            playback().play();
         }
     }
 }

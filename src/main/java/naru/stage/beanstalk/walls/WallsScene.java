@@ -2,12 +2,9 @@ package naru.stage.beanstalk.walls;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -24,21 +21,17 @@ import naru.stage.beanstalk.price.Tariff;
 import naru.stage.playback.ChronicleRecorder;
 import naru.stage.playback.Playback;
 import naru.stage.playback.Speed;
-import naru.stage.story.AskBar;
-import naru.stage.story.ChapterScene;
+import naru.stage.story.PlayedScene;
 import naru.stage.text.Messages;
 import naru.stage.theme.Styles;
 
 /// Where Beanstalk ends: one wall at a time, each to be run into.
-public final class WallsScene implements ChapterScene {
+public final class WallsScene extends PlayedScene<BeanstalkWorld, BeanstalkCommand> {
 
     /// Five minutes of building in five seconds.
     private static final Speed SPEED = Speed.STEPS.get(5);
 
-    private final AskBar bar = new AskBar();
     private final StackPane picture = new StackPane();
-    private final Playback<BeanstalkWorld, BeanstalkCommand, Boolean> playback;
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final List<Wall> walls;
     private final List<ToggleButton> chips;
     private final ReadOnlyBooleanWrapper timed = new ReadOnlyBooleanWrapper(true);
@@ -50,13 +43,15 @@ public final class WallsScene implements ChapterScene {
     /// @param browser shows a page of the web
     public WallsScene(
             Messages messages, Executor worker, Executor stage, Tariff tariff, WishList wishes, Consumer<URI> browser) {
+        super(
+                "walls",
+                new Playback<>(
+                        worker,
+                        stage,
+                        new ChronicleRecorder<>(Chronicle.begin(Services.dynamics()), WallMarks::of, List.of()),
+                        SimTime.ZERO));
         BeanstalkWords words = new BeanstalkWords(messages);
-        playback = new Playback<>(
-                worker,
-                stage,
-                new ChronicleRecorder<>(Chronicle.begin(Services.dynamics()), WallMarks::of, List.of()),
-                SimTime.ZERO);
-        playback.speed().set(SPEED);
+        playback().speed().set(SPEED);
         // As high as the room there is: what words would need in a column of no width is nobody's wish.
         picture.setMinHeight(0);
         picture.setPrefHeight(0);
@@ -70,7 +65,7 @@ public final class WallsScene implements ChapterScene {
         ToggleGroup one = new ToggleGroup();
         chips = walls.stream().map(wall -> chip(wall, one)).toList();
         one.selectToggle(chips.getFirst());
-        playback.frame().subscribe(frame -> refresh());
+        playback().frame().subscribe(frame -> refresh());
         messages.language().subscribe(language -> {
             for (int i = 0; i < walls.size(); i++) {
                 chips.get(i).setText(words.get("walls." + walls.get(i).id()));
@@ -93,15 +88,15 @@ public final class WallsScene implements ChapterScene {
     }
 
     private void refresh() {
-        BeanstalkWorld world = playback.frame().get().now();
+        BeanstalkWorld world = world();
         shown.show(world);
-        shown.tell(world, bar);
+        shown.tell(world, bar());
         if (!picture.getChildren().equals(List.of(shown.picture()))) {
             picture.getChildren().setAll(shown.picture());
         }
         boolean makes = world.environments().size() > 1 && !Services.allRun(world);
         if (making && !makes) {
-            playback.pause();
+            playback().pause();
         }
         making = makes;
     }
@@ -111,35 +106,21 @@ public final class WallsScene implements ChapterScene {
         shown = wall;
         timed.set(wall.timed());
         if (!wall.timed()) {
-            playback.pause();
+            playback().pause();
         }
         refresh();
     }
 
     private void build() {
-        Services.others().forEach(command -> playback.send(command, done -> playback.play()));
+        Services.others()
+                .forEach(command -> playback().send(command, done -> playback().play()));
     }
 
     // What the chapter asks for
 
     @Override
-    public String id() {
-        return "walls";
-    }
-
-    @Override
     public Region picture() {
         return picture;
-    }
-
-    @Override
-    public Playback<?, ?, ?> playback() {
-        return playback;
-    }
-
-    @Override
-    public Optional<AskBar> words() {
-        return Optional.of(bar);
     }
 
     @Override
@@ -151,15 +132,4 @@ public final class WallsScene implements ChapterScene {
     public ObservableValue<Boolean> timed() {
         return timed.getReadOnlyProperty();
     }
-
-    @Override
-    public void advance(double wallSeconds) {}
-
-    @Override
-    public BooleanProperty reducedMotion() {
-        return reducedMotion;
-    }
-
-    @Override
-    public void entered() {}
 }

@@ -60,8 +60,8 @@ final class LivePicture extends StackPane {
         }
     }
 
-    void advance(double seconds) {
-        beanstalk.advance(seconds, session.playback().playing().get());
+    void advance(double seconds, boolean moving) {
+        beanstalk.advance(seconds, moving);
     }
 
     void openSettings(Node button) {

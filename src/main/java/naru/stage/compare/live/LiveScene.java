@@ -3,26 +3,22 @@ package naru.stage.compare.live;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import naru.simulation.contest.ContestWorld;
 import naru.simulation.contest.Trial;
 import naru.simulation.kernel.SimTime;
 import naru.stage.playback.Playback;
-import naru.stage.story.AskBar;
-import naru.stage.story.ChapterScene;
+import naru.stage.story.PlayedScene;
 import naru.stage.text.Messages;
 
 /// A row of the table, played: the same event on Beanstalk and on Kubernetes, on one clock.
-public final class LiveScene implements ChapterScene {
+public final class LiveScene extends PlayedScene<Optional<ContestWorld>, Nothing> {
 
-    private final AskBar bar = new AskBar();
     private final LiveSession session;
     private final LivePicture picture;
     private final LiveActions actions;
     private final LiveTelling telling;
-    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
 
     /// @param worker runs the playback, one task after the other
     /// @param reader computes contests, one task after the other
@@ -30,12 +26,14 @@ public final class LiveScene implements ChapterScene {
     /// @param back to where the reader came from
     public LiveScene(Messages messages, Executor worker, Executor reader, Executor stage, Runnable back) {
         Prices prices = Prices.usual();
+        LiveSession session = new LiveSession(worker, reader, stage, prices);
+        super("live", session.playback());
+        this.session = session;
         LiveWords words = new LiveWords(messages);
-        session = new LiveSession(worker, reader, stage, prices);
         picture = new LivePicture(session, words, prices);
         actions = new LiveActions(session, words, back, picture::openSettings);
-        telling = new LiveTelling(session, words, prices, bar);
-        session.playback().frame().subscribe(frame -> picture.show(frame.flowing() && !reducedMotion.get()));
+        telling = new LiveTelling(session, words, prices, bar());
+        playback().frame().subscribe(frame -> picture.show(moves(frame)));
         session.state().subscribe(state -> telling.tell());
         session.settings().subscribe(settings -> telling.tell());
         messages.language().addListener((property, was, is) -> {
@@ -57,7 +55,7 @@ public final class LiveScene implements ChapterScene {
 
     /// Brings the keyboard to the answers of the question.
     public void focusAnswers() {
-        bar.focusAnswers();
+        bar().focusAnswers();
     }
 
     /// A time in which nothing happens, for pages to read.
@@ -70,23 +68,8 @@ public final class LiveScene implements ChapterScene {
     }
 
     @Override
-    public String id() {
-        return "live";
-    }
-
-    @Override
     public Region picture() {
         return picture;
-    }
-
-    @Override
-    public Playback<?, ?, ?> playback() {
-        return session.playback();
-    }
-
-    @Override
-    public Optional<AskBar> words() {
-        return Optional.of(bar);
     }
 
     @Override
@@ -96,16 +79,6 @@ public final class LiveScene implements ChapterScene {
 
     @Override
     public void advance(double wallSeconds) {
-        picture.advance(wallSeconds);
-    }
-
-    @Override
-    public BooleanProperty reducedMotion() {
-        return reducedMotion;
-    }
-
-    @Override
-    public void entered() {
-        // A contest is computed when an event has been chosen, or the question is answered.
+        picture.advance(wallSeconds, moves());
     }
 }

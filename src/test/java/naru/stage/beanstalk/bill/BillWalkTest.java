@@ -93,7 +93,7 @@ class BillWalkTest {
         robot.interact(() -> bench.view()
                 .playback()
                 .seek(bench.view().playback().position().get().plus(java.time.Duration.ofHours(1))));
-        assertThat(headline(robot)).startsWith("v2 is out. Instances beside the old ones ran for");
+        assertThat(headline(robot)).startsWith("v2 is deployed. The extra instances ran for");
         assertThat(clipped(robot)).isEmpty();
     }
 }
