@@ -33,9 +33,12 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Who may know whom, each rule with its reason. `content` is what we say, `simulation` what happens, `stage` what we
 /// see.
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
 
     private static final String JAVA = "java..";

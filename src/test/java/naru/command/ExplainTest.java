@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Against sums done by hand. In `cluster.json` the pod `report` asks for 500m and 1Gi. On node-a (2 cores, 4Gi) there
 /// are 500m and 1Gi, and a pod that asks for nothing, which scoring takes for 100m and 200Mi; what has ended does not
 /// count. On node-b (4 cores, 8Gi) there are 1 core and 3Gi, and a taint that puts pods off.
+@Execution(ExecutionMode.CONCURRENT)
 class ExplainTest {
 
     private static JsonNode explain(String more) {

@@ -19,10 +19,13 @@ import naru.simulation.api.PersistentVolumeClaim;
 import naru.simulation.api.Pod;
 import naru.simulation.kernel.SimTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A cluster that has been played with, written as it was built and begun again.
+@Execution(ExecutionMode.CONCURRENT)
 class AsBuiltTest {
 
     private static final Path FOLDER = Path.of("assets", "examples", "scripts");

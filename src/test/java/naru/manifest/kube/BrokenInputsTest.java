@@ -8,9 +8,12 @@ import naru.manifest.InputWords;
 import naru.manifest.Problem;
 import naru.manifest.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BrokenInputsTest {
 
     static List<BrokenInputs.Case> cases() {

@@ -20,10 +20,13 @@ import naru.simulation.packing.ExactPacking;
 import naru.simulation.packing.Item;
 import naru.simulation.packing.PackingResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ExamplesTest {
 
     static List<Example> examples() {

@@ -23,10 +23,13 @@ import naru.simulation.kubelet.Disk;
 import naru.simulation.kubelet.LocalPod;
 import naru.simulation.traffic.Tally;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The scripts of `assets/examples/scripts`, each played to its end.
+@Execution(ExecutionMode.CONCURRENT)
 class ExampleScriptsTest {
 
     private static final Path FOLDER = Path.of("assets", "examples", "scripts");

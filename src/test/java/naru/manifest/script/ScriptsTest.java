@@ -44,9 +44,12 @@ import naru.simulation.traffic.Client;
 import naru.simulation.traffic.LoadCurve;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ScriptsTest {
 
     private static final SimTime SETTLED = SimTime.ofSeconds(60);

@@ -14,8 +14,11 @@ import naru.simulation.api.ObjectKey;
 import naru.simulation.api.Pod;
 import naru.simulation.kernel.SimTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Time in the reader's hands, on real histories, with a worker that is this very thread.
+@Execution(ExecutionMode.CONCURRENT)
 class PlaybackTest {
 
     private final ClusterPlayback playback = playing(Recording.of(Clusters.web(3, 4)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,8 +50,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Everything that can happen to the three eras, from its button to what came of it: by mouse in Korean, by keyboard
-/// alone in English.
+/// Everything that can happen to the three eras, from its button to what came of it: in turn by mouse in Korean and by
+/// keyboard alone in English, its words looked at in both languages.
 @ExtendWith(ApplicationExtension.class)
 class SideBySideWalkTest {
 
@@ -85,8 +86,10 @@ class SideBySideWalkTest {
     }
 
     static Stream<Arguments> walks() {
-        return Incidents.bundled().stream()
-                .flatMap(incident -> Stream.of(Language.values()).map(each -> Arguments.of(incident.id(), each)));
+        List<Incident> incidents = Incidents.bundled();
+        Language[] languages = Language.values();
+        return IntStream.range(0, incidents.size())
+                .mapToObj(i -> Arguments.of(incidents.get(i).id(), languages[i % languages.length]));
     }
 
     @ParameterizedTest
@@ -111,7 +114,7 @@ class SideBySideWalkTest {
         }
         assertThat(view.session().state().get()).isInstanceOf(SideBySide.State.Running.class);
         everyWordIsWhole(robot);
-        if (!byMouse) {
+        if (!byMouse || !incident.equals(Incidents.bundled().getFirst())) {
             // Once at its own pace is enough; what is seen must not depend on it.
             robot.interact(() -> playback.speed().set(Speed.STEPS.getLast()));
         }
@@ -255,7 +258,7 @@ class SideBySideWalkTest {
         List<Figure> listed = new ArrayList<>();
         for (FigureGroup group : FigureGroup.values()) {
             robot.clickOn("#numbers-" + group.id());
-            everyWordIsWhole(robot);
+            wordsAreWhole(robot);
             for (Figure figure : group.figures()) {
                 listed.add(figure);
                 Slider slider =
@@ -270,12 +273,12 @@ class SideBySideWalkTest {
                         .as("%s: %s, then %s", figure, before, after)
                         .isEqualTo(up);
                 assertThat(after).isNotEqualTo(before);
-                everyWordIsWhole(robot);
+                wordsAreWhole(robot);
             }
         }
         assertThat(listed).containsExactlyInAnyOrder(Figure.values());
         robot.clickOn("#numbers-applications");
-        everyWordIsWhole(robot);
+        wordsAreWhole(robot);
         robot.clickOn("#numbers-all-usual");
         for (Figure figure : Figure.values()) {
             assertThat(playback.frame().get().now().figures().get(figure)).isEqualTo(figure.usual());
@@ -299,6 +302,15 @@ class SideBySideWalkTest {
 
     /// Nothing ends in dots, is taller than its place, or lies beyond the edge.
     private void everyWordIsWhole(FxRobot robot) {
+        Language spoken = language.get();
+        for (Language each : Language.values()) {
+            robot.interact(() -> language.set(each));
+            wordsAreWhole(robot);
+        }
+        robot.interact(() -> language.set(spoken));
+    }
+
+    private void wordsAreWhole(FxRobot robot) {
         robot.interact(() -> {
             view.applyCss();
             view.layout();

@@ -19,8 +19,11 @@ import naru.simulation.price.PriceTable;
 import naru.simulation.price.Unit;
 import naru.simulation.traffic.LoadCurve;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Bills reckoned by hand, with round prices.
+@Execution(ExecutionMode.CONCURRENT)
 class BillFaceTest {
 
     private static final PriceTable PRICES = new PriceTable("USD", "nowhere", LocalDate.of(2026, 11, 23), prices());
