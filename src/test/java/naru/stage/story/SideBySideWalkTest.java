@@ -98,7 +98,7 @@ class SideBySideWalkTest {
         boolean byMouse = spoken == Language.KOREAN;
         Incident incident = incident(id);
         robot.interact(() -> language.set(spoken));
-        everyWordIsWhole(robot);
+        wordsAreWhole(robot);
 
         choose(robot, incident, byMouse);
         assertThat(view.session().state().get()).isInstanceOf(SideBySide.State.Asking.class);
@@ -113,7 +113,7 @@ class SideBySideWalkTest {
             robot.type(KeyCode.DIGIT2);
         }
         assertThat(view.session().state().get()).isInstanceOf(SideBySide.State.Running.class);
-        everyWordIsWhole(robot);
+        wordsAreWhole(robot);
         if (!byMouse || !incident.equals(Incidents.bundled().getFirst())) {
             // Once at its own pace is enough; what is seen must not depend on it.
             robot.interact(() -> playback.speed().set(Speed.STEPS.getLast()));

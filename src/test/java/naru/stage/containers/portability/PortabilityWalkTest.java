@@ -112,10 +112,15 @@ class PortabilityWalkTest {
     @Test
     void byHand(FxRobot robot) {
         robot.drag("#carried-image", MouseButton.PRIMARY);
-        robot.moveTo(robot.lookup(".place-card").queryAllAs(PlaceCard.class).stream()
+        PlaceCard cloud = robot.lookup(".place-card").queryAllAs(PlaceCard.class).stream()
                 .filter(card -> card.site() == Site.CLOUD)
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
+        // As a hand moves: in great leaps a drag is not seen as one.
+        while (!cloud.localToScreen(cloud.getLayoutBounds())
+                .contains(robot.robotContext().getBaseRobot().retrieveMouse())) {
+            robot.moveBy(50, 0);
+        }
         robot.drop();
         letItRun(robot);
         assertThat(containerRuns(Site.CLOUD)).isTrue();
