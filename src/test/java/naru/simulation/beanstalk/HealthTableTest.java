@@ -21,7 +21,11 @@ class HealthTableTest {
     private static final double EACH = 10;
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/beanstalk/health.csv", numLinesToSkip = 1, emptyValue = "", nullValues = "-")
+    @CsvFileSource(
+            files = "src/test/resources/beanstalk/health.csv",
+            numLinesToSkip = 1,
+            emptyValue = "",
+            nullValues = "-")
     void healthFollowsFromWhatIsWrong(
             String what,
             int instances,
