@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever is typed wrongly: exit code 2, nothing on standard output, and exactly one sentence on standard error, in
 /// the language of `--lang` or else the system's.
+@Execution(ExecutionMode.CONCURRENT)
 class MisuseTest {
 
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");

@@ -21,8 +21,11 @@ import naru.simulation.kernel.Chronicle;
 import naru.simulation.kernel.SimTime;
 import naru.simulation.kernel.Timed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The story, run from its beginning to its end: what its words say is what the model does.
+@Execution(ExecutionMode.CONCURRENT)
 class StoryRunTest {
 
     private static final Story STORY = Stories.eras();

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import naru.content.format.BundledFacts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Whatever we say of the world: where it stands, and since when it is trusted.
+@Execution(ExecutionMode.CONCURRENT)
 class FactTest {
 
     private static final LocalDate WRITTEN = LocalDate.parse("2026-11-01");

@@ -10,11 +10,14 @@ import naru.simulation.beanstalk.BeanstalkCommand.Create;
 import naru.simulation.beanstalk.BeanstalkCommand.Terminate;
 import naru.simulation.beanstalk.BeanstalkCommand.Upload;
 import naru.simulation.beanstalk.Happening.What;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Groups that grow, shrink and replace, and environments that are made and unmade, at every second as the
 /// documentation says.
+@Execution(ExecutionMode.CONCURRENT)
 class LifecycleTablesTest {
 
     static Stream<LifecycleCase> scaling() {

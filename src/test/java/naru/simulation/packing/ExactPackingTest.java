@@ -14,9 +14,12 @@ import naru.simulation.packing.PackingResult.Impossible;
 import naru.simulation.packing.PackingResult.Packing;
 import naru.simulation.packing.PackingResult.Proven;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ExactPackingTest {
 
     private static final long PLENTY = 10_000_000;

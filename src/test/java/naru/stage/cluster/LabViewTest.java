@@ -23,6 +23,7 @@ import naru.simulation.kernel.SimTime;
 import naru.stage.text.Language;
 import naru.stage.text.Messages;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -88,7 +89,7 @@ class LabViewTest {
 
     /// Lets simulated and wall time pass, by hand.
     private void later(FxRobot robot, double seconds) {
-        robot.interact(() -> {
+        Walks.act(() -> {
             now = new SimTime(now.nanos() + (long) (seconds * 1e9));
             lab.show(history.at(now), Motion.PLAY);
             for (int i = 0; i < 40; i++) {
@@ -102,7 +103,7 @@ class LabViewTest {
     }
 
     private void focus(FxRobot robot, Node node) {
-        robot.interact(node::requestFocus);
+        Walks.act(node::requestFocus);
     }
 
     @Test
@@ -123,7 +124,7 @@ class LabViewTest {
         assertThat(sent).isEmpty();
         assertThat(headline(robot)).contains("huge").contains("node-1");
         assertThat(announced).anyMatch(text -> text.contains("needs 3, 2 free"));
-        robot.interact(() -> {
+        Walks.act(() -> {
             for (int i = 0; i < 20; i++) {
                 lab.advance(0.1);
             }
@@ -140,7 +141,7 @@ class LabViewTest {
                 .anyMatch(label -> label.getText().startsWith("It fits"));
         assertThat(robot.lookup(".gauge-figures").queryAllAs(Labeled.class))
                 .anyMatch(label -> label.getText().contains("→ 1.5 / 2"));
-        robot.interact(() -> lab.advance(0.1));
+        Walks.act(() -> lab.advance(0.1));
         assertThat(pod(robot, "big").getOpacity())
                 .as("where it was taken from it is faint")
                 .isLessThan(0.5);
@@ -152,7 +153,7 @@ class LabViewTest {
 
     @Test
     void aPlacedPodDroppedInTheTrayIsDeleted(FxRobot robot) {
-        robot.interact(() -> history.apply(now, new Command.Bind(ObjectKey.pod("small"), "node-1")));
+        Walks.act(() -> history.apply(now, new Command.Bind(ObjectKey.pod("small"), "node-1")));
         later(robot, 2);
         carry(robot, pod(robot, "small"), robot.lookup(".tray").query());
         assertThat(sent).containsExactly(new Command.Delete(ObjectKey.pod("small")));
@@ -194,7 +195,7 @@ class LabViewTest {
 
     @Test
     void whatCannotBeDoneIsExplained(FxRobot robot) {
-        robot.interact(() -> history.apply(now, new Command.Cordon("node-1", true)));
+        Walks.act(() -> history.apply(now, new Command.Cordon("node-1", true)));
         focus(robot, card(robot, "node-1"));
         robot.type(KeyCode.ENTER, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
         waitForFxEvents();
@@ -212,7 +213,7 @@ class LabViewTest {
 
     @Test
     void whyItWaitsIsATable(FxRobot robot) {
-        robot.interact(() -> history.apply(now, new Command.RunScheduler(true)));
+        Walks.act(() -> history.apply(now, new Command.RunScheduler(true)));
         later(robot, 5);
         robot.clickOn(pod(robot, "huge"));
         robot.type(KeyCode.ENTER);
@@ -240,9 +241,9 @@ class LabViewTest {
 
     @Test
     void theLanguageChangesAtOnce(FxRobot robot) {
-        robot.interact(() -> language.set(Language.KOREAN));
+        Walks.act(() -> language.set(Language.KOREAN));
         assertThat(headline(robot)).contains("파드 3개");
-        robot.interact(() -> language.set(Language.ENGLISH));
+        Walks.act(() -> language.set(Language.ENGLISH));
         assertThat(robot.lookup((Node node) -> node instanceof Labeled).queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .allSatisfy(text -> assertThat(text == null ? "" : text).doesNotContainPattern("[가-힣]"));

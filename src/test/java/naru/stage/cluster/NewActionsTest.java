@@ -29,6 +29,7 @@ import naru.simulation.traffic.LoadCurve;
 import naru.stage.text.Language;
 import naru.stage.text.Messages;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -70,7 +71,7 @@ class NewActionsTest {
     }
 
     private static void focus(FxRobot robot, Node node) {
-        robot.interact(node::requestFocus);
+        Walks.act(node::requestFocus);
     }
 
     private static List<String> kubectlLines(FxRobot robot) {
@@ -111,7 +112,7 @@ class NewActionsTest {
     @Test
     void requestsAreDotsUnlessNothingShallMove(FxRobot robot) {
         assertThat(robot.lookup(".request").match(Node::isVisible).queryAll()).isNotEmpty();
-        robot.interact(() -> lab.reducedMotion().set(true));
+        Walks.act(() -> lab.reducedMotion().set(true));
         assertThat(robot.lookup(".request").match(Node::isVisible).queryAll()).isEmpty();
     }
 

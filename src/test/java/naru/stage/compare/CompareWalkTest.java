@@ -25,6 +25,7 @@ import naru.stage.shell.Workbench;
 import naru.stage.story.SceneChapter;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,7 +57,7 @@ class CompareWalkTest {
     private void computed(FxRobot robot) throws Exception {
         Future<?> last = reader.submit(() -> {});
         last.get();
-        robot.interact(() -> {});
+        Walks.act(() -> {});
     }
 
     private Playback<?, ?, ?> playback() {
@@ -68,7 +69,7 @@ class CompareWalkTest {
     }
 
     private static void press(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup("#" + id).query().requestFocus());
+        Walks.act(() -> robot.lookup("#" + id).query().requestFocus());
         robot.type(KeyCode.SPACE);
     }
 
@@ -132,7 +133,7 @@ class CompareWalkTest {
         robot.clickOn("#live-skip");
         assertThat(headline(robot)).startsWith("예상과 다릅니다. 시간당 요금이 Beanstalk는 ");
         assertThat(amiss(robot)).isEmpty();
-        robot.interact(() -> playback().seek(SimTime.ofSeconds(125)));
+        Walks.act(() -> playback().seek(SimTime.ofSeconds(125)));
         assertThat(words(robot, "figure-steps-0")).isEqualTo("0");
 
         robot.clickOn("#live-back");
@@ -147,7 +148,7 @@ class CompareWalkTest {
         press(robot, "table-full");
         robot.press(KeyCode.SHORTCUT, KeyCode.F).release(KeyCode.F, KeyCode.SHORTCUT);
         robot.write("rollout undo");
-        robot.interact(() -> robot.lookup("#full-table").query().requestFocus());
+        Walks.act(() -> robot.lookup("#full-table").query().requestFocus());
         robot.type(KeyCode.ENTER);
         assertThat(scene()).isEqualTo("live");
         assertThat(headline(robot)).endsWith("Where does recovery take longer?");

@@ -21,6 +21,7 @@ import naru.stage.chapter.Chapter;
 import naru.stage.chapter.ChapterView;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +95,7 @@ class ChaptersTest {
         assertShown(Chapter.CONTAINERS, robot);
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
         assertShown(Chapter.ERAS, robot);
-        robot.interact(() -> robot.lookup("#chapter-eras").query().requestFocus());
+        Walks.act(() -> robot.lookup("#chapter-eras").query().requestFocus());
         robot.type(KeyCode.TAB, KeyCode.SPACE);
         assertShown(Chapter.CONTAINERS, robot);
         assertThat(robot.lookup("#chapter-containers").query().isFocused())
@@ -110,7 +111,7 @@ class ChaptersTest {
         robot.type(KeyCode.SPACE);
         assertThat(bench.view(Chapter.ERAS).playback().playing().get()).isFalse();
         robot.type(KeyCode.SPACE);
-        robot.interact(() -> bench.playhead().advance(0.1));
+        Walks.act(() -> bench.playhead().advance(0.1));
         SimTime reached = bench.view(Chapter.ERAS).playback().position().get();
         assertThat(reached.isAfter(SimTime.ZERO)).isTrue();
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
@@ -118,7 +119,7 @@ class ChaptersTest {
                 .as("leaving pauses")
                 .isFalse();
         robot.type(KeyCode.SPACE);
-        robot.interact(() -> bench.playhead().advance(0.1));
+        Walks.act(() -> bench.playhead().advance(0.1));
         assertThat(bench.playback().position().get().isAfter(FirstScene.START)).isTrue();
         assertThat(bench.view(Chapter.ERAS).playback().position().get()).isEqualTo(reached);
     }
@@ -129,7 +130,7 @@ class ChaptersTest {
                         (Node node) -> bench.messages().get("action.undo").equals(node.getAccessibleText()))
                 .query();
         robot.clickOn("#chapter-kubernetes");
-        robot.interact(() -> bench.playback().send(new Command.Cordon("node-1", true), outcome -> {}));
+        Walks.act(() -> bench.playback().send(new Command.Cordon("node-1", true), outcome -> {}));
         assertThat(undo.isDisabled()).isFalse();
         robot.clickOn("#chapter-eras");
         assertThat(undo.isDisabled()).isTrue();
@@ -150,7 +151,7 @@ class ChaptersTest {
               containers:
                 - {name: a, image: "a:1"}
             """);
-        robot.interact(() -> bench.files().open(file));
+        Walks.act(() -> bench.files().open(file));
         assertShown(Chapter.KUBERNETES, robot);
         assertThat(bench.playback().playing().get()).isTrue();
         assertThat(bench.view().title().getValue()).isEqualTo("alone.yaml");
@@ -159,7 +160,7 @@ class ChaptersTest {
         assertThat(robot.lookup(bench.messages().get("menu.shown", "alone.yaml"))
                         .queryAll())
                 .isNotEmpty();
-        robot.interact(() -> bench.show(Chapter.COMPARE));
+        Walks.act(() -> bench.show(Chapter.COMPARE));
         assertThat(bench.title().getValue())
                 .isEqualTo(bench.messages().get("app.title", bench.messages().get("chapter.compare")));
     }
@@ -167,9 +168,9 @@ class ChaptersTest {
     @Test
     void reducedMotionReachesEveryChapter(FxRobot robot) {
         for (Chapter chapter : Chapter.values()) {
-            robot.interact(() -> bench.show(chapter));
+            Walks.act(() -> bench.show(chapter));
         }
-        robot.interact(() -> settings.reducedMotion().set(true));
+        Walks.act(() -> settings.reducedMotion().set(true));
         assertThat(Chapter.values())
                 .allMatch(chapter -> bench.view(chapter).reducedMotion().get());
     }

@@ -22,6 +22,7 @@ import naru.stage.playback.Pace;
 import naru.stage.playback.Playback;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +62,7 @@ class ErasWalkTest {
     }
 
     private void letPass(FxRobot robot, double seconds) {
-        robot.interact(() -> {
+        Walks.act(() -> {
             for (int i = 0; i < Math.round(seconds / FRAME); i++) {
                 bench.playhead().advance(FRAME);
             }
@@ -103,7 +104,7 @@ class ErasWalkTest {
         robot.clickOn(".timeline");
         assertThat(step()).as("scrubbed to the middle").isBetween(6, 11);
 
-        robot.interact(() -> playback().seek(STORY.still(place("wild"))));
+        Walks.act(() -> playback().seek(STORY.still(place("wild"))));
         robot.clickOn("#take-over");
         assertThat(headline(robot)).isEqualTo(word("eras.story-poised.headline"));
         SimTime left = playback().position().get();
@@ -125,7 +126,7 @@ class ErasWalkTest {
 
     @Test
     void isWatchedAndTakenOverByKeyboard(FxRobot robot) {
-        robot.interact(() -> settings.language().set(Language.ENGLISH));
+        Walks.act(() -> settings.language().set(Language.ENGLISH));
         letPass(robot, 3);
         robot.type(KeyCode.SPACE);
         assertThat(playback().playing().get()).isFalse();
@@ -194,7 +195,7 @@ class ErasWalkTest {
     private void toTheEnd(FxRobot robot) {
         assertThat(playback().playing().get()).isTrue();
         double leftToSee = pace().total() - pace().wall(playback().position().get());
-        robot.interact(() -> {
+        Walks.act(() -> {
             for (int i = 0; i < MOST_FRAMES && playback().playing().get(); i++) {
                 bench.playhead().advance(FRAME);
             }
@@ -208,14 +209,14 @@ class ErasWalkTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyWordOfEveryStepIsWhole(Language language, FxRobot robot) {
-        robot.interact(() -> {
+        Walks.act(() -> {
             settings.language().set(language);
             playback().pause();
         });
         for (int i = 0; i < STORY.steps().size(); i++) {
             SimTime moment = STORY.still(i);
             String id = STORY.steps().get(i).id();
-            robot.interact(() -> {
+            Walks.act(() -> {
                 playback().seek(moment);
                 bench.root().applyCss();
                 bench.root().layout();

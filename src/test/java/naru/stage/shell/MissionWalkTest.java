@@ -20,6 +20,7 @@ import naru.stage.lesson.MissionSession;
 import naru.stage.lesson.Page;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,7 +68,7 @@ class MissionWalkTest {
     @MethodSource("walks")
     void isToldFromStartToEnd(String id, Language language, FxRobot robot) {
         boolean byMouse = language == Language.KOREAN;
-        robot.interact(() -> settings.language().set(language));
+        Walks.act(() -> settings.language().set(language));
         robot.clickOn("#missions");
         assertThat(session().page().get()).isEqualTo(Page.LIST);
         everyWordIsWhole(robot, "#missions-page");
@@ -143,7 +144,7 @@ class MissionWalkTest {
         boolean patient = byMouse
                 && performance.mission().id().equals(session().ids().getFirst())
                 && run.equals(performance.mission().runs().getFirst());
-        robot.interact(() -> {
+        Walks.act(() -> {
             for (int i = 0;
                     i < (patient ? MOST_FRAMES : 3)
                             && bench.playback().playing().get();
@@ -154,7 +155,7 @@ class MissionWalkTest {
         if (!patient && byMouse) {
             robot.clickOn("#mission-hurry");
         } else if (!patient) {
-            robot.interact(() -> robot.lookup("#mission-hurry").query().requestFocus());
+            Walks.act(() -> robot.lookup("#mission-hurry").query().requestFocus());
             robot.type(KeyCode.ENTER);
         }
         assertThat(bench.playback().position().get()).isEqualTo(played.end());
@@ -183,9 +184,9 @@ class MissionWalkTest {
 
     /// All of a step is to be read at once: nothing cut off, nothing to scroll.
     private void tellsWholly(FxRobot robot) {
-        robot.interact(this::switchLanguage);
+        Walks.act(this::switchLanguage);
         everyWordIsWhole(robot, "#mission-panel");
-        robot.interact(this::switchLanguage);
+        Walks.act(this::switchLanguage);
         everyWordIsWhole(robot, "#mission-panel");
         ScrollPane scroll = robot.lookup(".mission-scroll").queryAs(ScrollPane.class);
         double content = scroll.getContent().getBoundsInLocal().getHeight();
@@ -196,7 +197,7 @@ class MissionWalkTest {
 
     private static void everyWordIsWhole(FxRobot robot, String page) {
         Node root = robot.lookup(page).query();
-        robot.interact(() -> {
+        Walks.act(() -> {
             root.getScene().getRoot().applyCss();
             root.getScene().getRoot().layout();
         });

@@ -17,6 +17,7 @@ import naru.simulation.api.Reason;
 import naru.simulation.kernel.SimTime;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -50,7 +51,7 @@ class NodeLossWalkTest {
     /// Lets the window run by itself for so long, ten frames a second, at the speed that is set.
     private void run(FxRobot robot, double seconds) {
         robot.type(KeyCode.SPACE);
-        robot.interact(() -> {
+        Walks.act(() -> {
             for (int i = 0; i < seconds * 10; i++) {
                 bench.playhead().advance(0.1);
             }

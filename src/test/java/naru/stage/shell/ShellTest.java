@@ -22,6 +22,7 @@ import naru.simulation.kernel.SimTime;
 import naru.stage.playback.ClusterPlayback;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,10 +62,10 @@ class ShellTest {
     void playsAndPausesByMouse(FxRobot robot) {
         robot.clickOn("#play");
         assertThat(playback().playing().get()).isTrue();
-        robot.interact(() -> bench.playhead().advance(0.1));
+        Walks.act(() -> bench.playhead().advance(0.1));
         assertThat(seconds(playback())).isEqualTo(60.5);
         robot.clickOn("#play");
-        robot.interact(() -> bench.playhead().advance(0.1));
+        Walks.act(() -> bench.playhead().advance(0.1));
         assertThat(seconds(playback())).isEqualTo(60.5);
         assertThat(text(robot, "#clock")).isEqualTo("01:00");
     }
@@ -88,7 +89,7 @@ class ShellTest {
 
     @Test
     void stepsByKey(FxRobot robot) {
-        robot.interact(() -> playback().seek(SimTime.ZERO));
+        Walks.act(() -> playback().seek(SimTime.ZERO));
         robot.type(KeyCode.PERIOD);
         double first = seconds(playback());
         robot.type(KeyCode.PERIOD);
@@ -100,7 +101,7 @@ class ShellTest {
     @Test
     void stepsAndLeapsAlongTheTimelineByKey(FxRobot robot) {
         Node timeline = robot.lookup(".timeline").query();
-        robot.interact(timeline::requestFocus);
+        Walks.act(timeline::requestFocus);
         robot.type(KeyCode.HOME);
         assertThat(seconds(playback())).isZero();
         robot.type(KeyCode.PAGE_DOWN);
@@ -131,7 +132,7 @@ class ShellTest {
 
     @Test
     void undoesAndRedoesByKeyAndButton(FxRobot robot) {
-        robot.interact(() -> playback().send(new Command.Cordon("node-1", true), outcome -> {}));
+        Walks.act(() -> playback().send(new Command.Cordon("node-1", true), outcome -> {}));
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertThat(isCordoned()).isFalse();
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.CONTROL);
@@ -145,7 +146,7 @@ class ShellTest {
     @Test
     void branchesOffWhenThePastIsChanged(FxRobot robot) {
         assertThat(robot.lookup(".branches").query().isVisible()).isFalse();
-        robot.interact(() -> {
+        Walks.act(() -> {
             playback().seek(SimTime.ofSeconds(20));
             playback().send(new Command.Cordon("node-1", true), outcome -> {});
         });
@@ -214,13 +215,13 @@ class ShellTest {
                   resources: {requests: {cpu: lots}}
             """);
         String before = playback().frame().get().now().hash();
-        robot.interact(() -> bench.files().open(broken));
+        Walks.act(() -> bench.files().open(broken));
         assertThat(text(robot, "#banner-sentence"))
                 .contains("broken.yaml")
                 .contains("8")
                 .contains("lots");
         assertThat(playback().frame().get().now().hash()).isEqualTo(before);
-        robot.interact(() -> settings.language().set(Language.ENGLISH));
+        Walks.act(() -> settings.language().set(Language.ENGLISH));
         assertThat(text(robot, "#banner-sentence")).contains("line 8");
     }
 
@@ -238,7 +239,7 @@ class ShellTest {
               containers:
                 - {name: a, image: "a:1"}
             """);
-        robot.interact(() -> bench.files().open(file));
+        Walks.act(() -> bench.files().open(file));
         assertThat(robot.lookup("#notices .label").queryAllAs(Label.class))
                 .anyMatch(label -> label.getText().contains("Ingress"));
         assertThat(playback().frame().get().now().nodes()).hasSize(3);
@@ -249,22 +250,22 @@ class ShellTest {
     @Test
     void whatIsSavedOpensAgain(FxRobot robot, @TempDir Path folder) {
         Path file = folder.resolve("scene.json");
-        robot.interact(() -> {
+        Walks.act(() -> {
             playback().send(new Command.StopNode("node-3"), outcome -> {});
             playback().seek(SimTime.ofSeconds(130));
             bench.files().save(file);
         });
         assertThat(text(robot, "#banner-sentence")).contains("scene.json");
         String saved = playback().frame().get().now().hash();
-        robot.interact(() -> playback().reset());
-        robot.interact(() -> bench.files().open(file));
+        Walks.act(() -> playback().reset());
+        Walks.act(() -> bench.files().open(file));
         assertThat(playback().frame().get().now().hash()).isEqualTo(saved);
     }
 
     @Test
     void whatIsExportedIsTheSameCluster(FxRobot robot, @TempDir Path folder) {
         Path file = folder.resolve("cluster.yaml");
-        robot.interact(() -> {
+        Walks.act(() -> {
             playback().seek(SimTime.ofSeconds(130));
             bench.files().export(file);
         });
@@ -272,7 +273,7 @@ class ShellTest {
         List<String> before = AsBuilt.of(playback().frame().get().now()).stream()
                 .map(KubeObject::name)
                 .toList();
-        robot.interact(() -> bench.files().open(file));
+        Walks.act(() -> bench.files().open(file));
         assertThat(AsBuilt.of(playback().frame().get().now()))
                 .extracting(KubeObject::name)
                 .containsExactlyElementsOf(before);
@@ -289,7 +290,7 @@ class ShellTest {
     void nothingIsCutShort(FxRobot robot) {
         for (Theme theme : Theme.values()) {
             for (Language language : Language.values()) {
-                robot.interact(() -> {
+                Walks.act(() -> {
                     settings.theme().set(theme);
                     settings.language().set(language);
                     bench.root().applyCss();

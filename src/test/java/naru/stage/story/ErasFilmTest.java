@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -34,7 +35,7 @@ class ErasFilmTest {
 
     @Test
     void itsShotsFollowOneAnotherToItsEnd(FxRobot robot) {
-        robot.interact(() -> {
+        Walks.act(() -> {
             List<Film.Shot> shots = film.shots();
             Duration end = Duration.ZERO;
             for (Film.Shot shot : shots) {
@@ -50,7 +51,7 @@ class ErasFilmTest {
 
     @Test
     void showsAnyMomentInAnyOrder(FxRobot robot) {
-        robot.interact(() -> {
+        Walks.act(() -> {
             List<Film.Shot> shots = film.shots();
             for (Film.Shot shot : List.of(shots.getLast(), shots.get(3), shots.get(9), shots.getFirst())) {
                 film.show(shot.best());

@@ -40,6 +40,7 @@ import naru.stage.text.Language;
 import naru.stage.text.Messages;
 import naru.stage.theme.Theme;
 import naru.stage.theme.Typefaces;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,14 +98,14 @@ class SideBySideWalkTest {
     void happensFromQuestionToVerdict(String id, Language spoken, FxRobot robot) {
         boolean byMouse = spoken == Language.KOREAN;
         Incident incident = incident(id);
-        robot.interact(() -> language.set(spoken));
+        Walks.act(() -> language.set(spoken));
         wordsAreWhole(robot);
 
         choose(robot, incident, byMouse);
         assertThat(view.session().state().get()).isInstanceOf(SideBySide.State.Asking.class);
         everyWordIsWhole(robot);
-        robot.interact(playback::play);
-        robot.interact(() -> playback.advance(1));
+        Walks.act(playback::play);
+        Walks.act(() -> playback.advance(1));
         assertThat(playback.position().get()).as("time waits for an answer").isEqualTo(SimTime.ZERO);
 
         if (byMouse) {
@@ -116,7 +117,7 @@ class SideBySideWalkTest {
         wordsAreWhole(robot);
         if (!byMouse || !incident.equals(Incidents.bundled().getFirst())) {
             // Once at its own pace is enough; what is seen must not depend on it.
-            robot.interact(() -> playback.speed().set(Speed.STEPS.getLast()));
+            Walks.act(() -> playback.speed().set(Speed.STEPS.getLast()));
         }
         Trial first = watch(robot, incident);
         Choice truth = first.truths().getFirst();
@@ -126,9 +127,9 @@ class SideBySideWalkTest {
         everyWordIsWhole(robot);
 
         EraWorld then = playback.frame().get().now();
-        robot.interact(() -> playback.seek(SimTime.ofSeconds(1)));
+        Walks.act(() -> playback.seek(SimTime.ofSeconds(1)));
         assertThat(playback.frame().get().now().happenings()).isEmpty();
-        robot.interact(() -> playback.seek(incident.end()));
+        Walks.act(() -> playback.seek(incident.end()));
         assertThat(playback.frame().get().now())
                 .as("the same, however often it is looked at")
                 .isEqualTo(then);
@@ -140,7 +141,7 @@ class SideBySideWalkTest {
             robot.type(KeyCode.ENTER);
             robot.type(KeyCode.DIGIT1);
         }
-        robot.interact(() -> playback.speed().set(Speed.STEPS.getLast()));
+        Walks.act(() -> playback.speed().set(Speed.STEPS.getLast()));
         assertThat(watch(robot, incident).figures()).isEqualTo(first.figures());
         robot.clickOn(incident.isFault() ? "#mend" : "#go-on");
         assertThat(view.session().state().get()).isEqualTo(new SideBySide.State.Free());
@@ -173,7 +174,7 @@ class SideBySideWalkTest {
 
     private Trial watch(FxRobot robot, Incident incident) {
         // At once: between two frames there is nothing to wait for.
-        robot.interact(() -> {
+        Walks.act(() -> {
             for (int i = 0; i < MOST_FRAMES && playback.playing().get(); i++) {
                 playback.advance(0.2);
             }
@@ -185,7 +186,7 @@ class SideBySideWalkTest {
 
     @Test
     void itHappensToTheApplicationThatWasChosen(FxRobot robot) {
-        robot.interact(() -> view.session().target().set("mail"));
+        Walks.act(() -> view.session().target().set("mail"));
         robot.clickOn("#incident-cpu");
         robot.clickOn("#answer-1");
         watch(robot, incident("cpu"));
@@ -203,8 +204,8 @@ class SideBySideWalkTest {
                 .filter(Node::isFocusTraversable)
                 .findFirst()
                 .orElseThrow();
-        robot.interact(application::requestFocus);
-        robot.interact(() -> view.session().target().set("mail"));
+        Walks.act(application::requestFocus);
+        Walks.act(() -> view.session().target().set("mail"));
         assertThat(application.isFocused()).isTrue();
         assertThat(view.session().state().get()).isInstanceOf(SideBySide.State.Decided.class);
     }
@@ -213,7 +214,7 @@ class SideBySideWalkTest {
     void aMenuDoesNotStayInTheLanguageBefore(FxRobot robot) {
         robot.clickOn("#incident-break-in");
         assertThat(view.isAsked()).isTrue();
-        robot.interact(() -> language.set(Language.ENGLISH));
+        Walks.act(() -> language.set(Language.ENGLISH));
         assertThat(view.isAsked()).isFalse();
     }
 
@@ -224,11 +225,11 @@ class SideBySideWalkTest {
         assertThat(view.session().state().get()).as("asked again").isInstanceOf(SideBySide.State.Asking.class);
         assertThat(SideBySide.limits(playback.frame().get().now())).isFalse();
         robot.clickOn("#answer-1");
-        robot.interact(() -> playback.advance(0.2));
+        Walks.act(() -> playback.advance(0.2));
         robot.clickOn("#limits");
         assertThat(view.session().state().get()).isEqualTo(new SideBySide.State.Free());
         assertThat(SideBySide.limits(playback.frame().get().now())).isTrue();
-        robot.interact(() -> playback.undo());
+        Walks.act(() -> playback.undo());
         assertThat(SideBySide.limits(playback.frame().get().now())).isFalse();
     }
 
@@ -236,24 +237,24 @@ class SideBySideWalkTest {
     void whatWasLeftIsFoundAgain(FxRobot robot) {
         robot.clickOn("#incident-cpu");
         robot.clickOn("#answer-1");
-        robot.interact(() -> playback.advance(0.2));
+        Walks.act(() -> playback.advance(0.2));
         SimTime left = playback.position().get();
-        robot.interact(view::left);
-        robot.interact(() -> playback.begin(
+        Walks.act(view::left);
+        Walks.act(() -> playback.begin(
                 new ChronicleRecorder<>(
                         Chronicle.begin(new EraDynamics(EraStart.story(Figures.USUAL))), EraMarks::of, List.of()),
                 SimTime.ZERO));
-        robot.interact(view::entered);
+        Walks.act(view::entered);
         assertThat(playback.position().get()).isEqualTo(left).isNotEqualTo(SimTime.ZERO);
         assertThat(playback.frame().get().now().sites()).hasSize(3);
-        robot.interact(playback::play);
+        Walks.act(playback::play);
         watch(robot, incident("cpu"));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyNumberIsListedAndCanBeChanged(Language spoken, FxRobot robot) {
-        robot.interact(() -> language.set(spoken));
+        Walks.act(() -> language.set(spoken));
         robot.type(KeyCode.N);
         List<Figure> listed = new ArrayList<>();
         for (FigureGroup group : FigureGroup.values()) {
@@ -266,7 +267,7 @@ class SideBySideWalkTest {
                 double before = playback.frame().get().now().figures().get(figure);
                 assertThat(before).isEqualTo(figure.usual());
                 boolean up = slider.getValue() < slider.getMax();
-                robot.interact(slider::requestFocus);
+                Walks.act(slider::requestFocus);
                 robot.type(up ? KeyCode.RIGHT : KeyCode.LEFT);
                 double after = playback.frame().get().now().figures().get(figure);
                 assertThat(after > before)
@@ -304,14 +305,14 @@ class SideBySideWalkTest {
     private void everyWordIsWhole(FxRobot robot) {
         Language spoken = language.get();
         for (Language each : Language.values()) {
-            robot.interact(() -> language.set(each));
+            Walks.act(() -> language.set(each));
             wordsAreWhole(robot);
         }
-        robot.interact(() -> language.set(spoken));
+        Walks.act(() -> language.set(spoken));
     }
 
     private void wordsAreWhole(FxRobot robot) {
-        robot.interact(() -> {
+        Walks.act(() -> {
             view.applyCss();
             view.layout();
         });

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import naru.simulation.kernel.SimTime;
 import naru.stage.chapter.Chapter;
 import naru.stage.playback.Playback;
@@ -13,6 +14,7 @@ import naru.stage.shell.FirstScene;
 import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What the walks through Naru's window share: how it is opened, how time passes, and what a reader sees.
 public final class Walks {
@@ -27,6 +29,9 @@ public final class Walks {
 
     /// What has not come to rest after half an hour never will.
     private static final int MOST_FRAMES = 20_000;
+
+    /// Longer than any test may take.
+    private static final long PATIENCE_MILLIS = 120_000;
 
     private Walks() {}
 
@@ -47,11 +52,27 @@ public final class Walks {
         bench.view().picture().requestFocus();
     }
 
+    /// Does something on the stage's own thread and lays out what came of it. A robot would wait 50 ms after each
+    /// such step for others to come to rest; here nobody else is at work.
+    ///
+    /// @throws RuntimeException whatever went wrong
+    public static void act(Runnable what) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
+            what.run();
+            Window.getWindows().forEach(window -> {
+                window.getScene().getRoot().applyCss();
+                window.getScene().getRoot().layout();
+            });
+        });
+        // What it has put off until later has its turn, too.
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {});
+    }
+
     /// Until it has come to rest by itself, frame by frame.
     public static void letItRun(FxRobot robot, Workbench bench) {
         Playback<?, ?, ?> playback = bench.view().playback();
         assertThat(playback.playing().get()).as("it plays").isTrue();
-        robot.interact(() -> {
+        Walks.act(() -> {
             for (int i = 0; i < MOST_FRAMES && playback.playing().get(); i++) {
                 bench.playhead().advance(FRAME);
             }
@@ -61,7 +82,7 @@ public final class Walks {
 
     /// To a moment, and stays there.
     public static void goTo(FxRobot robot, Workbench bench, double seconds) {
-        robot.interact(() -> {
+        Walks.act(() -> {
             bench.view().playback().seek(SimTime.ofSeconds(seconds));
             bench.view().playback().pause();
         });
@@ -85,7 +106,7 @@ public final class Walks {
     }
 
     public static void focus(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup("#" + id).query().requestFocus());
+        Walks.act(() -> robot.lookup("#" + id).query().requestFocus());
     }
 
     /// What a reader would see cut off: the words, and what is drawn of them. Where lines break is no matter.

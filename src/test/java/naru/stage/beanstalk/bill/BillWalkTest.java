@@ -15,6 +15,7 @@ import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -63,21 +64,21 @@ class BillWalkTest {
 
     @Test
     void byKeysInEnglish(FxRobot robot) {
-        robot.interact(() -> settings.language().set(Language.ENGLISH));
-        robot.interact(() -> robot.lookup("#scene-bill")
+        Walks.act(() -> settings.language().set(Language.ENGLISH));
+        Walks.act(() -> robot.lookup("#scene-bill")
                 .queryAs(javafx.scene.control.ToggleButton.class)
                 .fire());
         robot.type(KeyCode.DIGIT2);
         letItRun(robot, bench);
         assertThat(headline(robot)).isEqualTo("As you said. Largest item: Instances.");
 
-        robot.interact(() -> robot.lookup("#bill-t3-small").query().requestFocus());
+        Walks.act(() -> robot.lookup("#bill-t3-small").query().requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(robot.lookup("#price-source")
                         .queryAs(javafx.scene.control.Button.class)
                         .getText())
                 .startsWith("https://");
-        robot.interact(() -> robot.lookup("#price-amount").query().requestFocus());
+        Walks.act(() -> robot.lookup("#price-amount").query().requestFocus());
         for (int i = 0; i < 20; i++) {
             robot.type(KeyCode.DOWN);
         }
@@ -87,10 +88,10 @@ class BillWalkTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#price-sheet").tryQuery()).isEmpty();
 
-        robot.interact(() -> robot.lookup("#bill-deploy").query().requestFocus());
+        Walks.act(() -> robot.lookup("#bill-deploy").query().requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(headline(robot)).startsWith("A change is under way");
-        robot.interact(() -> bench.view()
+        Walks.act(() -> bench.view()
                 .playback()
                 .seek(bench.view().playback().position().get().plus(java.time.Duration.ofHours(1))));
         assertThat(headline(robot)).startsWith("v2 is deployed. The extra instances ran for");

@@ -14,6 +14,7 @@ import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -34,12 +35,12 @@ class ClusterWalkTest {
     }
 
     private static void press(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup("#" + id).queryAs(Button.class).fire());
+        Walks.act(() -> robot.lookup("#" + id).queryAs(Button.class).fire());
     }
 
     @Test
     void askedForMoreAndMore(FxRobot robot) {
-        robot.interact(
+        Walks.act(
                 () -> robot.lookup("#scene-cluster").queryAs(ToggleButton.class).fire());
         assertThat(headline(robot)).isEqualTo("환경 하나가 서비스가 운영하는 클러스터에서 레플리카로 실행됩니다.");
         press(robot, "cluster-second");
@@ -51,7 +52,7 @@ class ClusterWalkTest {
         assertThat(headline(robot)).isEqualTo("예상대로입니다. 늘지 않음.");
         assertThat(clipped(robot)).isEmpty();
 
-        robot.interact(() -> settings.language().set(Language.ENGLISH));
+        Walks.act(() -> settings.language().set(Language.ENGLISH));
         assertThat(headline(robot)).isEqualTo("As you said: No further node.");
         assertThat(clipped(robot)).isEmpty();
         press(robot, "cluster-replicas");

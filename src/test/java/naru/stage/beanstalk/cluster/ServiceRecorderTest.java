@@ -9,7 +9,10 @@ import naru.simulation.beanstalk.cluster.ClusterHealth;
 import naru.simulation.kernel.SimTime;
 import naru.stage.beanstalk.cluster.Prediction.Question;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ServiceRecorderTest {
 
     private static final ClusterCommand.Deploy BROKEN = new ClusterCommand.Deploy(Shop.NAME, Shop.NEVER_READY);

@@ -18,6 +18,7 @@ import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -44,11 +45,11 @@ class FailingLayoutTest {
     }
 
     private static void press(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup("#" + id).queryAs(ButtonBase.class).fire());
+        Walks.act(() -> robot.lookup("#" + id).queryAs(ButtonBase.class).fire());
     }
 
     private void goTo(FxRobot robot, double seconds) {
-        robot.interact(() -> {
+        Walks.act(() -> {
             bench.view().playback().seek(SimTime.ofSeconds(seconds));
             bench.view().playback().pause();
         });
@@ -83,14 +84,14 @@ class FailingLayoutTest {
     private void everythingHasRoom(FxRobot robot, Theme... themes) {
         for (Language language : Language.values()) {
             for (Theme theme : themes) {
-                robot.interact(() -> {
+                Walks.act(() -> {
                     settings.language().set(language);
                     settings.theme().set(theme);
                     bench.view().picture().getScene().getRoot().applyCss();
                     bench.view().picture().getScene().getRoot().layout();
                 });
                 List<String> faults = new ArrayList<>();
-                robot.interact(() -> collect(bench.view().picture(), faults));
+                Walks.act(() -> collect(bench.view().picture(), faults));
                 assertThat(faults).as("%s, %s", language, theme).isEmpty();
             }
         }

@@ -20,6 +20,7 @@ import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -79,8 +80,8 @@ class FailingWalkTest {
     /// And whoever asks early need not wait for the timeout.
     @Test
     void theCauseGoesWithTheInstance(FxRobot robot) {
-        robot.interact(() -> settings.language().set(Language.ENGLISH));
-        robot.interact(
+        Walks.act(() -> settings.language().set(Language.ENGLISH));
+        Walks.act(
                 () -> robot.lookup("#scene-failing").queryAs(ToggleButton.class).fire());
         press(robot, "failing-anew", KeyCode.SPACE);
         press(robot, "menu-failing-anew-immutable", KeyCode.ENTER);
@@ -98,7 +99,7 @@ class FailingWalkTest {
         press(robot, "menu-failing-anew-rolling", KeyCode.ENTER);
         press(robot, "failing-deploy", KeyCode.SPACE);
         robot.type(KeyCode.DIGIT1);
-        robot.interact(() -> bench.view().playback().seek(Case.SETTLED.plus(Duration.ofMinutes(3))));
+        Walks.act(() -> bench.view().playback().seek(Case.SETTLED.plus(Duration.ofMinutes(3))));
         press(robot, "failing-logs", KeyCode.SPACE);
         letItRun(robot, bench);
         assertThat(headline(robot)).isEqualTo("The log names the cause.");
@@ -112,7 +113,7 @@ class FailingWalkTest {
     }
 
     private static void press(FxRobot robot, String id, KeyCode key) {
-        robot.interact(() -> robot.lookup("#" + id).queryAs(Button.class).requestFocus());
+        Walks.act(() -> robot.lookup("#" + id).queryAs(Button.class).requestFocus());
         robot.type(key);
     }
 }

@@ -17,6 +17,7 @@ import naru.stage.shell.Workbench;
 import naru.stage.story.SceneChapter;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -83,7 +84,7 @@ class PoliciesWalkTest {
 
     @Test
     void byKeysInEnglish(FxRobot robot) {
-        robot.interact(() -> settings.language().set(Language.ENGLISH));
+        Walks.act(() -> settings.language().set(Language.ENGLISH));
         press(robot, "policies-instances");
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
         assertThat(race().environment(Way.ROLLING).instances()).hasSize(5);
@@ -101,7 +102,7 @@ class PoliciesWalkTest {
         assertThat(words(robot, "story-headline")).startsWith("v2 did not get through in ");
 
         String id = race().environment(Way.ROLLING).instances().getFirst().id();
-        robot.interact(() -> robot.lookup("#instance-" + id).query().requestFocus());
+        Walks.act(() -> robot.lookup("#instance-" + id).query().requestFocus());
         robot.type(KeyCode.ENTER, KeyCode.ENTER);
         assertThat(race().environment(Way.ROLLING).instance(id).orElseThrow().faults())
                 .isNotEmpty();
@@ -109,7 +110,7 @@ class PoliciesWalkTest {
     }
 
     private static void press(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup("#" + id).query().requestFocus());
+        Walks.act(() -> robot.lookup("#" + id).query().requestFocus());
         robot.type(KeyCode.SPACE);
     }
 }

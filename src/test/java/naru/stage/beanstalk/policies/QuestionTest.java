@@ -10,7 +10,10 @@ import naru.simulation.beanstalk.race.RaceDynamics;
 import naru.simulation.beanstalk.race.Way;
 import naru.simulation.kernel.SimTime;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class QuestionTest {
 
     private static Race over(Conduct conduct) {

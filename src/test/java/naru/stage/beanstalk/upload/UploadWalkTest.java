@@ -20,6 +20,7 @@ import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -98,7 +99,7 @@ class UploadWalkTest {
 
     @Test
     void byKeysInEnglish(FxRobot robot) {
-        robot.interact(() -> settings.language().set(Language.ENGLISH));
+        Walks.act(() -> settings.language().set(Language.ENGLISH));
         press(robot, "upload-bundle", KeyCode.SPACE);
         robot.type(KeyCode.DIGIT1);
         goTo(robot, bench, LAUNCHED);
@@ -122,7 +123,7 @@ class UploadWalkTest {
     }
 
     private static void press(FxRobot robot, String id, KeyCode key) {
-        robot.interact(() -> robot.lookup("#" + id).query().requestFocus());
+        Walks.act(() -> robot.lookup("#" + id).query().requestFocus());
         robot.type(key);
     }
 }

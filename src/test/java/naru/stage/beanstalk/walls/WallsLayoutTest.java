@@ -18,6 +18,7 @@ import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -40,7 +41,7 @@ class WallsLayoutTest {
     }
 
     private static void press(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup("#" + id).queryAs(ToggleButton.class).fire());
+        Walks.act(() -> robot.lookup("#" + id).queryAs(ToggleButton.class).fire());
     }
 
     @Test
@@ -50,7 +51,7 @@ class WallsLayoutTest {
         for (String wish : List.of("sidecar", "ports", "allowed", "image", "gpu", "egress", "nightly", "disk")) {
             press(robot, "wish-" + wish);
         }
-        robot.interact(
+        Walks.act(
                 () -> robot.lookup("#offer-gpu-standard").queryAs(Button.class).fire());
         everythingHasRoom(robot);
     }
@@ -59,10 +60,10 @@ class WallsLayoutTest {
     void whateverIsPackedAndMoved(FxRobot robot) {
         press(robot, "scene-walls");
         press(robot, "wall-cloud");
-        robot.interact(
+        Walks.act(
                 () -> robot.lookup(".wall-thing").queryAllAs(ToggleButton.class).forEach(ToggleButton::fire));
         everythingHasRoom(robot);
-        robot.interact(() -> robot.lookup("#walls-move").queryAs(Button.class).fire());
+        Walks.act(() -> robot.lookup("#walls-move").queryAs(Button.class).fire());
         everythingHasRoom(robot);
     }
 
@@ -78,14 +79,14 @@ class WallsLayoutTest {
     private void everythingHasRoom(FxRobot robot) {
         for (Language language : Language.values()) {
             for (Theme theme : Theme.values()) {
-                robot.interact(() -> {
+                Walks.act(() -> {
                     settings.language().set(language);
                     settings.theme().set(theme);
                     bench.view().picture().getScene().getRoot().applyCss();
                     bench.view().picture().getScene().getRoot().layout();
                 });
                 List<String> faults = new ArrayList<>();
-                robot.interact(() -> collect(bench.view().picture(), faults));
+                Walks.act(() -> collect(bench.view().picture(), faults));
                 assertThat(faults).as("%s, %s", language, theme).isEmpty();
             }
         }

@@ -14,6 +14,7 @@ import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -56,17 +57,16 @@ class WallsWalkTest {
 
     @Test
     void byKeysInEnglish(FxRobot robot) {
-        robot.interact(() -> settings.language().set(Language.ENGLISH));
-        robot.interact(
-                () -> robot.lookup("#scene-walls").queryAs(ToggleButton.class).fire());
-        robot.interact(() -> robot.lookup("#wall-layers").query().requestFocus());
+        Walks.act(() -> settings.language().set(Language.ENGLISH));
+        Walks.act(() -> robot.lookup("#scene-walls").queryAs(ToggleButton.class).fire());
+        Walks.act(() -> robot.lookup("#wall-layers").query().requestFocus());
         robot.type(KeyCode.SPACE, KeyCode.DIGIT2);
         assertThat(headline(robot)).isEqualTo("Not as you said. A container, and the container in a virtual machine.");
-        robot.interact(() -> robot.lookup("#stack-cluster").query().requestFocus());
+        Walks.act(() -> robot.lookup("#stack-cluster").query().requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(headline(robot)).startsWith("In Cluster mode Kubernetes places containers");
         assertThat(clipped(robot)).isEmpty();
-        robot.interact(() -> robot.lookup("#stack-language").query().requestFocus());
+        Walks.act(() -> robot.lookup("#stack-language").query().requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(headline(robot)).startsWith("On a language platform");
     }

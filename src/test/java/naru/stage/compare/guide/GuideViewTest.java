@@ -26,6 +26,7 @@ import naru.content.guide.Question;
 import naru.stage.text.Language;
 import naru.stage.text.Messages;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -104,7 +105,7 @@ class GuideViewTest {
 
     @Test
     void byKeysInEnglish(FxRobot robot) {
-        robot.interact(() -> language.set(Language.ENGLISH));
+        Walks.act(() -> language.set(Language.ENGLISH));
         assertThat(focused().getId()).isEqualTo("guide-team-unknown");
         robot.type(KeyCode.DIGIT2, KeyCode.DOWN, KeyCode.DIGIT2, KeyCode.DOWN, KeyCode.DIGIT3, KeyCode.LEFT);
         assertThat(view.given().get().answers()).isEqualTo(Map.of("team", "aws", "parts", "few", "package", "images"));
@@ -165,7 +166,7 @@ class GuideViewTest {
     void anotherLanguageKeepsTheAnswers(FxRobot robot) {
         robot.clickOn("#guide-parts-many");
         Given before = view.given().get();
-        robot.interact(() -> language.set(Language.ENGLISH));
+        Walks.act(() -> language.set(Language.ENGLISH));
         assertThat(view.given().get()).isEqualTo(before);
         assertThat(words(robot, "#guide-parts-many")).isEqualTo("Many services");
         assertThat(focused().getId()).isEqualTo("guide-parts-many");
@@ -177,13 +178,13 @@ class GuideViewTest {
         SplittableRandom random = new SplittableRandom(7);
         for (Theme theme : Theme.values()) {
             for (Language each : Language.values()) {
-                robot.interact(() -> {
+                Walks.act(() -> {
                     theme.applyTo(scene);
                     language.set(each);
                 });
                 for (int i = 0; i < 4; i++) {
                     Given given = i == 0 ? Given.NOTHING : drawn(random);
-                    robot.interact(() -> {
+                    Walks.act(() -> {
                         view.given().set(given);
                         view.picture().applyCss();
                         view.picture().layout();
@@ -217,7 +218,7 @@ class GuideViewTest {
     }
 
     private void answer(FxRobot robot, Map<String, String> answers) {
-        robot.interact(() -> view.given().set(new Given(answers)));
+        Walks.act(() -> view.given().set(new Given(answers)));
     }
 
     private static List<Hyperlink> links(FxRobot robot) {

@@ -15,6 +15,7 @@ import naru.simulation.contest.Trial;
 import naru.stage.text.Language;
 import naru.stage.text.Messages;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -38,7 +39,7 @@ class SettingsPanelTest {
     }
 
     private void open(FxRobot robot, Language wanted) {
-        robot.interact(() -> {
+        Walks.act(() -> {
             language.set(wanted);
             root.getChildren().setAll(new SettingsPanel(session, new LiveWords(new Messages(language))));
         });

@@ -34,6 +34,7 @@ import naru.stage.compare.paper.Sheets;
 import naru.stage.text.Language;
 import naru.stage.text.Messages;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,10 +119,10 @@ class ComparisonTableTest {
 
     @Test
     void theLanguageChangesAndTheSearchGoesOnInIt(FxRobot robot) {
-        robot.interact(() -> table.search("롤백"));
+        Walks.act(() -> table.search("롤백"));
         assertThat(rows()).isEmpty();
-        robot.interact(() -> table.search("노드"));
-        robot.interact(() -> language.set(Language.KOREAN));
+        Walks.act(() -> table.search("노드"));
+        Walks.act(() -> language.set(Language.KOREAN));
         assertThat(rows()).contains("placement", "timing");
         assertThat(text("table-count")).isEqualTo("25개 중 " + rows().size() + "개");
         assertThat(text("table-notes")).isEqualTo("세 줄로");
@@ -140,7 +141,7 @@ class ComparisonTableTest {
     @Test
     void enterOnACellShowsItsSourceWhichOpensInABrowser(FxRobot robot) {
         robot.clickOn("#table-full");
-        robot.interact(() -> scene.lookup("#full-table").requestFocus());
+        Walks.act(() -> scene.lookup("#full-table").requestFocus());
         robot.push(KeyCode.DOWN).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
         assertThat(scene.lookup("#source-panel")).isNotNull();
         assertThat(robot.lookup("#source-panel .label").queryAllAs(Label.class))
@@ -155,17 +156,17 @@ class ComparisonTableTest {
     @Test
     void enterOnATitlePlaysItsEvent(FxRobot robot) {
         robot.clickOn("#play-notes-management");
-        robot.interact(() -> table.search("Self-healing"));
-        robot.interact(() -> scene.lookup("#full-table").requestFocus());
+        Walks.act(() -> table.search("Self-healing"));
+        Walks.act(() -> scene.lookup("#full-table").requestFocus());
         robot.push(KeyCode.ENTER);
         assertThat(played).containsExactly("deploy", "node-loss");
     }
 
     @Test
     void whatIsShownIsCopiedAsTextAndAsATable(FxRobot robot) {
-        robot.interact(() -> table.search("rollout undo"));
+        Walks.act(() -> table.search("rollout undo"));
         robot.clickOn("#table-copy").clickOn("#menu-copy-all");
-        robot.interact(() -> {
+        Walks.act(() -> {
             Clipboard clipboard = Clipboard.getSystemClipboard();
             assertThat(clipboard.getString().lines().toList())
                     .hasSize(2)
@@ -181,7 +182,7 @@ class ComparisonTableTest {
             robot.clickOn("#reference-" + id);
         }
         assertThat(opened).hasSize(4);
-        robot.interact(() -> language.set(Language.KOREAN));
+        Walks.act(() -> language.set(Language.KOREAN));
         robot.clickOn("#reference-overview");
         assertThat(opened.getLast()).hasToString("https://kubernetes.io/ko/docs/concepts/overview/");
     }
@@ -190,13 +191,13 @@ class ComparisonTableTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyCellFitsItsRow(Language each, FxRobot robot) {
-        robot.interact(() -> language.set(each));
+        Walks.act(() -> language.set(each));
         robot.clickOn("#table-full");
         Map<String, Double> needed = new TreeMap<>();
         TableView<?> view = (TableView<?>) scene.lookup("#full-table");
         for (int row = 0; row < 25; row += 4) {
             int at = row;
-            robot.interact(() -> {
+            Walks.act(() -> {
                 view.scrollTo(at);
                 scene.getRoot().layout();
                 for (Node node : view.lookupAll(".aspect-cell")) {
@@ -214,8 +215,8 @@ class ComparisonTableTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void nothingOfTheNotesIsCutOff(Language each, FxRobot robot) {
-        robot.interact(() -> language.set(each));
-        robot.interact(() -> {
+        Walks.act(() -> language.set(each));
+        Walks.act(() -> {
             scene.getRoot().layout();
             for (Node node : scene.getRoot().lookupAll(".label")) {
                 if (node instanceof Label label && label.isWrapText()) {
@@ -251,7 +252,7 @@ class ComparisonTableTest {
 
     @Test
     void pagesForAPrinterHoldEveryRowWhole(FxRobot robot) {
-        robot.interact(() -> {
+        Walks.act(() -> {
             Sheet sheet = Sheets.of(ALL, ALL.full(), new AspectWords(messages, Language.KOREAN));
             List<VBox> pages = PrintPages.of(sheet, 770, 520);
             long rows = pages.stream()

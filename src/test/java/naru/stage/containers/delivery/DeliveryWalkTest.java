@@ -23,6 +23,7 @@ import naru.stage.shell.Workbench;
 import naru.stage.story.SceneChapter;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -88,10 +89,10 @@ class DeliveryWalkTest {
 
     @Test
     void byKeysInEnglish(FxRobot robot) {
-        robot.interact(() -> settings.language().set(Language.ENGLISH));
-        robot.interact(() -> robot.lookup("#scene-portability").query().requestFocus());
+        Walks.act(() -> settings.language().set(Language.ENGLISH));
+        Walks.act(() -> robot.lookup("#scene-portability").query().requestFocus());
         robot.type(KeyCode.RIGHT);
-        robot.interact(() -> robot.lookup("#delivery-library").query().requestFocus());
+        Walks.act(() -> robot.lookup("#delivery-library").query().requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(headline(robot)).startsWith("A library changes: v2.");
         robot.type(KeyCode.DIGIT2);
@@ -103,12 +104,12 @@ class DeliveryWalkTest {
         assertThat(headline(robot)).startsWith("Deploying v2");
         robot.type(KeyCode.PERIOD, KeyCode.PERIOD);
         assertThat(now().isAfter(SimTime.ZERO)).isTrue();
-        robot.interact(() -> robot.lookup("#delivery-end").query().requestFocus());
+        Walks.act(() -> robot.lookup("#delivery-end").query().requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(headline(robot)).startsWith("As you said. v2 runs everywhere");
         assertThat(clipped(robot)).isEmpty();
 
-        robot.interact(() -> robot.lookup("#delivery-replace").query().requestFocus());
+        Walks.act(() -> robot.lookup("#delivery-replace").query().requestFocus());
         robot.type(KeyCode.SPACE, KeyCode.DIGIT3);
         letItRun(robot, bench);
         assertThat(headline(robot)).startsWith("Not as you said. The empty host answers");
@@ -121,11 +122,11 @@ class DeliveryWalkTest {
         robot.clickOn("#delivery-code").clickOn("#answer-2").clickOn("#delivery-end");
         String result = headline(robot);
         SimTime end = now();
-        robot.interact(() -> bench.view().playback().seek(SimTime.ofSeconds(120)));
+        Walks.act(() -> bench.view().playback().seek(SimTime.ofSeconds(120)));
         assertThat(headline(robot)).contains("24초").contains("레지스트리로 가는 중");
-        robot.interact(() -> bench.view().playback().seek(end));
+        Walks.act(() -> bench.view().playback().seek(end));
         assertThat(headline(robot)).isEqualTo(result);
-        robot.interact(() -> bench.view().playback().undo());
+        Walks.act(() -> bench.view().playback().undo());
         assertThat(headline(robot)).isEqualTo(opening);
         assertThat(now()).isEqualTo(SimTime.ZERO);
     }
@@ -136,7 +137,7 @@ class DeliveryWalkTest {
         robot.clickOn("#delivery-code").clickOn("#answer-2").clickOn("#delivery-end");
         robot.clickOn("#delivery-rollback");
         assertThat(headline(robot)).isEqualTo("이전 버전으로 되돌립니다. 컨테이너 호스트는 각각 무엇을 받아야 할까요?");
-        robot.interact(() -> bench.view().playback().seek(SimTime.ofSeconds(60)));
+        Walks.act(() -> bench.view().playback().seek(SimTime.ofSeconds(60)));
         assertThat(headline(robot)).startsWith("v2 배포");
         assertThat(robot.lookup("#answer-1").tryQuery()).isEmpty();
     }
@@ -151,15 +152,15 @@ class DeliveryWalkTest {
         frames(robot, 20);
         assertThat(packets(robot)).isZero();
 
-        robot.interact(() -> bench.view().playback().undo());
-        robot.interact(() -> settings.reducedMotion().set(true));
+        Walks.act(() -> bench.view().playback().undo());
+        Walks.act(() -> settings.reducedMotion().set(true));
         fetched(robot);
         frames(robot, 3);
         assertThat(packets(robot)).isZero();
     }
 
     private void frames(FxRobot robot, int count) {
-        robot.interact(() -> {
+        Walks.act(() -> {
             for (int i = 0; i < count; i++) {
                 bench.playhead().advance(0.1);
             }
@@ -170,7 +171,7 @@ class DeliveryWalkTest {
     private void fetched(FxRobot robot) {
         robot.clickOn("#delivery-code");
         robot.lookup("#answer-2").tryQuery().ifPresent(robot::clickOn);
-        robot.interact(() -> {
+        Walks.act(() -> {
             for (int i = 0; i < 3; i++) {
                 bench.view().playback().stepForward();
             }
@@ -187,7 +188,7 @@ class DeliveryWalkTest {
     void everyOrderIsNamedInBothLanguages(FxRobot robot) {
         robot.clickOn("#scene-deployment");
         for (Language language : Language.values()) {
-            robot.interact(() -> settings.language().set(language));
+            Walks.act(() -> settings.language().set(language));
             assertThat(Stream.of("code", "library", "base", "rollback", "scale", "replace", "network", "end")
                             .map(id -> robot.lookup("#delivery-" + id)
                                     .queryAs(Button.class)
@@ -201,7 +202,7 @@ class DeliveryWalkTest {
 
     @Test
     void theSceneCanBeAskedFor(FxRobot robot) {
-        robot.interact(() -> {
+        Walks.act(() -> {
             if (bench.view() instanceof SceneChapter chapter) {
                 chapter.show("deployment");
             }

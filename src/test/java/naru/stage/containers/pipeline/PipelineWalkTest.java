@@ -25,6 +25,7 @@ import naru.stage.shell.Settings;
 import naru.stage.shell.Workbench;
 import naru.stage.text.Language;
 import naru.stage.theme.Theme;
+import naru.stage.walk.Walks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -80,7 +81,7 @@ class PipelineWalkTest {
 
     @Test
     void byKeysInEnglish(FxRobot robot) {
-        robot.interact(() -> settings.language().set(Language.ENGLISH));
+        Walks.act(() -> settings.language().set(Language.ENGLISH));
         focus(robot, "scene-portability");
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
         focus(robot, "pipeline-commit-library");
@@ -106,33 +107,31 @@ class PipelineWalkTest {
     @Test
     void rollsBackToTheFormerDigest(FxRobot robot) {
         robot.clickOn("#scene-pipeline");
-        robot.interact(playback()::pause);
+        Walks.act(playback()::pause);
         String before = likeness(robot, "pipeline");
         robot.clickOn("#pipeline-roll-back");
         assertThat(headline(robot)).startsWith("파이프라인: 이전 다이제스트를 다시 켭니다");
         assertThat(isOff(robot, "pipeline-roll-back")).isTrue();
-        robot.interact(
-                () -> playback().seek(SimTime.ZERO.plus(WorkingDay.LENGTH).plus(Duration.ofMinutes(2))));
+        Walks.act(() -> playback().seek(SimTime.ZERO.plus(WorkingDay.LENGTH).plus(Duration.ofMinutes(2))));
         assertThat(likeness(robot, "pipeline")).contains(" = ").isNotEqualTo(before);
         assertThat(headline(robot)).startsWith("손으로: 운영자가 이전 릴리스를 다시 빌드합니다");
-        robot.interact(playback()::undo);
+        Walks.act(playback()::undo);
         assertThat(likeness(robot, "pipeline")).isEqualTo(before);
     }
 
     @Test
     void aVerdictIsThereAgainAtItsMoment(FxRobot robot) {
         robot.clickOn("#scene-pipeline");
-        robot.interact(playback()::pause);
+        Walks.act(playback()::pause);
         String opening = headline(robot);
         robot.clickOn("#pipeline-commit-setting").clickOn("#answer-3").clickOn("#pipeline-skip");
         String verdict = headline(robot);
         SimTime end = playback().position().get();
-        robot.interact(
-                () -> playback().seek(SimTime.ZERO.plus(WorkingDay.LENGTH).plus(Duration.ofMinutes(12))));
+        Walks.act(() -> playback().seek(SimTime.ZERO.plus(WorkingDay.LENGTH).plus(Duration.ofMinutes(12))));
         assertThat(headline(robot)).startsWith("8번 커밋: 파이프라인은 ");
-        robot.interact(() -> playback().seek(end));
+        Walks.act(() -> playback().seek(end));
         assertThat(headline(robot)).isEqualTo(verdict);
-        robot.interact(playback()::undo);
+        Walks.act(playback()::undo);
         assertThat(headline(robot)).isEqualTo(opening);
     }
 
@@ -140,7 +139,7 @@ class PipelineWalkTest {
     void aQuestionEndsWhenTheMomentIsAnother(FxRobot robot) {
         robot.clickOn("#scene-pipeline").clickOn("#pipeline-commit-bug");
         assertThat(robot.lookup("#answer-1").tryQuery()).isPresent();
-        robot.interact(() -> playback().seek(SimTime.ofSeconds(60)));
+        Walks.act(() -> playback().seek(SimTime.ofSeconds(60)));
         assertThat(robot.lookup("#answer-1").tryQuery()).isEmpty();
     }
 
@@ -150,30 +149,30 @@ class PipelineWalkTest {
         ToggleButton keep = robot.lookup("#pipeline-keep").queryAs(ToggleButton.class);
         assertThat(keep.isSelected()).isTrue();
         robot.clickOn("#pipeline-keep");
-        robot.interact(playback()::pause);
+        Walks.act(playback()::pause);
         assertThat(keep.isSelected()).isFalse();
-        robot.interact(() -> playback().seek(SimTime.ZERO.plus(WorkingDay.LENGTH.multipliedBy(2))));
+        Walks.act(() -> playback().seek(SimTime.ZERO.plus(WorkingDay.LENGTH.multipliedBy(2))));
         assertThat(sentence(robot)).contains("커밋 7개");
         robot.clickOn("#pipeline-commit-good");
-        robot.interact(playback()::pause);
+        Walks.act(playback()::pause);
         assertThat(sentence(robot)).contains("커밋 8개");
     }
 
     @Test
     void aChangeIsTheSameViewFromBuildToProduction(FxRobot robot) {
         robot.clickOn("#scene-pipeline").clickOn("#pipeline-commit-good");
-        robot.interact(playback()::pause);
+        Walks.act(playback()::pause);
         Node change = chip(robot, "8");
         double left = change.getLayoutX();
         Node production = robot.lookup("#station-pipeline-production").query();
         assertThat(left).isLessThan(production.getLayoutX());
-        robot.interact(playback()::play);
-        robot.interact(() -> {
+        Walks.act(playback()::play);
+        Walks.act(() -> {
             for (int i = 0; i < 60; i++) {
                 bench.playhead().advance(0.1);
             }
         });
-        robot.interact(playback()::pause);
+        Walks.act(playback()::pause);
         assertThat(chip(robot, "8")).isSameAs(change);
         assertThat(change.getLayoutX())
                 .isBetween(production.getLayoutX(), production.getLayoutX() + ((Region) production).getWidth());
@@ -192,7 +191,7 @@ class PipelineWalkTest {
     void aQuestionStaysOpenInAnotherLanguage(FxRobot robot) {
         robot.clickOn("#scene-pipeline").clickOn("#pipeline-commit-bug");
         String korean = headline(robot);
-        robot.interact(() -> settings.language().set(Language.ENGLISH));
+        Walks.act(() -> settings.language().set(Language.ENGLISH));
         assertThat(headline(robot)).isNotEqualTo(korean).endsWith("?");
         robot.clickOn("#answer-1");
         assertThat(playback().playing().get()).isTrue();

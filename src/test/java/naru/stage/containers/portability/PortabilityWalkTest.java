@@ -60,7 +60,7 @@ class PortabilityWalkTest {
 
     /// Nothing is cut off or without room, and every stack stays within its card.
     private static void everyWordIsWhole(FxRobot robot) {
-        robot.interact(() -> {
+        Walks.act(() -> {
             Node root = robot.lookup(".containers-chapter").query().getScene().getRoot();
             root.applyCss();
             ((Parent) root).layout();
@@ -130,8 +130,8 @@ class PortabilityWalkTest {
 
     @Test
     void byKeysInEnglish(FxRobot robot) {
-        robot.interact(() -> settings.language().set(Language.ENGLISH));
-        robot.interact(() -> robot.lookup("#scene-portability").query().requestFocus());
+        Walks.act(() -> settings.language().set(Language.ENGLISH));
+        Walks.act(() -> robot.lookup("#scene-portability").query().requestFocus());
         while (!robot.lookup("#carried-image").query().isFocused()) {
             robot.type(KeyCode.TAB);
         }
@@ -141,11 +141,10 @@ class PortabilityWalkTest {
         assertThat(headline(robot)).isEqualTo("ARM server: the image does not start");
         assertThat(sentence(robot)).contains("Exec format error");
 
-        robot.interact(() -> robot.lookup("#portability-both").query().requestFocus());
+        Walks.act(() -> robot.lookup("#portability-both").query().requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(headline(robot)).isEqualTo("One digest, two images inside");
-        robot.interact(
-                () -> robot.lookup("#portability-carry-cloud-arm").query().requestFocus());
+        Walks.act(() -> robot.lookup("#portability-carry-cloud-arm").query().requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(headline(robot)).isEqualTo("ARM server: what will run there?");
         robot.type(KeyCode.DIGIT2);
@@ -167,7 +166,7 @@ class PortabilityWalkTest {
 
     @Test
     void aCarriedThingCanBePutBack(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#carried-file").query().requestFocus());
+        Walks.act(() -> robot.lookup("#carried-file").query().requestFocus());
         robot.type(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.ESCAPE);
         robot.type(KeyCode.SPACE, KeyCode.ENTER);
         assertThat(world().journeys()).isEmpty();
@@ -182,11 +181,11 @@ class PortabilityWalkTest {
         letItRun(robot);
         String result = headline(robot);
         SimTime end = bench.view().playback().position().get();
-        robot.interact(() -> bench.view().playback().seek(SimTime.ofSeconds(2)));
+        Walks.act(() -> bench.view().playback().seek(SimTime.ofSeconds(2)));
         assertThat(headline(robot)).isEqualTo("쇼핑몰을 나르고 있습니다");
-        robot.interact(() -> bench.view().playback().seek(end));
+        Walks.act(() -> bench.view().playback().seek(end));
         assertThat(headline(robot)).isEqualTo(result);
-        robot.interact(() -> bench.view().playback().undo());
+        Walks.act(() -> bench.view().playback().undo());
         assertThat(headline(robot)).isEqualTo(opening);
         assertThat(world().happenings()).isEqualTo(List.of());
     }
@@ -196,7 +195,7 @@ class PortabilityWalkTest {
         robot.clickOn("#portability-carry-cloud").clickOn("#answer-2");
         letItRun(robot);
         robot.clickOn("#portability-carry-data-centre");
-        robot.interact(() -> bench.view().playback().seek(SimTime.ofSeconds(2)));
+        Walks.act(() -> bench.view().playback().seek(SimTime.ofSeconds(2)));
         assertThat(robot.lookup("#answer-1").tryQuery()).isEmpty();
         robot.clickOn("#portability-carry-data-centre");
         assertThat(robot.lookup("#answer-1").tryQuery())

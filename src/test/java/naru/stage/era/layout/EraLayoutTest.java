@@ -10,11 +10,14 @@ import naru.stage.cluster.layout.Box;
 import naru.stage.era.RandomWorlds;
 import naru.stage.era.Scenes;
 import naru.stage.era.layout.Part.Kind;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where things stand, whatever the world.
+@Execution(ExecutionMode.CONCURRENT)
 class EraLayoutTest {
 
     private static final int WORLDS = 200;
